@@ -1,9 +1,13 @@
 // npm run build [-- --content FOLDER --base /some/path --site https://host --out FOLDER --audience internal]
-import { close } from 'pagefind';
-import { buildSite } from './build/build-site.ts';
-import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
-import { plainly } from './lib/plainly.ts';
+import { keepCode, leaveSurroundings } from './lib/environment.ts';
+
+// Whatever is loaded behind this line was compiled by an earlier command: that is most of what a build loads where
+// nothing has changed.
+keepCode();
+const { readFlags } = await import('./lib/flags.ts');
+const { plainly } = await import('./lib/plainly.ts');
+const { buildSite } = await import('./build/build-site.ts');
+const { close } = await import('pagefind');
 
 const flags = readFlags('build');
 leaveSurroundings();

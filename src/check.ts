@@ -5,7 +5,7 @@ import { didYouMean } from './basics/suggest.ts';
 import { notesThatSayMore } from './briefing/document/notes.ts';
 import { askedInVain, lacksOf, toldLack } from './briefing/lacks.ts';
 import { scopesThatLeaveOut } from './briefing/left-out.ts';
-import { wordsFor, knownLanguages } from './messages/words.ts';
+import { wordsFor, knownLanguages, type Words } from './messages/words.ts';
 import { areTrailsLeft, leaveTrails } from './model/asking.ts';
 import { editionProblems } from './model/editions/problems.ts';
 import { lockCodes, noLock, readLock, type Lock } from './model/evidence/lock.ts';
@@ -17,7 +17,9 @@ import { aKind, problemAt } from './model/rules/report.ts';
 import { settingsWithoutFace } from './model/rules/letters.ts';
 import { publicFilesInTheWay } from './model/rules/public-files.ts';
 import { linkSite, sourceNamed, type Site } from './model/site.ts';
+import { Sound } from './model/sound.ts';
 import { withoutDrafts } from './records/drafts.ts';
+import { KeptSound } from './records/kept-sound.ts';
 import { FolderReader, type Reading } from './records/read.ts';
 import type { Settings } from './schema/settings.ts';
 
@@ -43,6 +45,8 @@ export interface CheckOptions {
   readonly keep?: boolean;
   /** Drafts are left out, each with a warning, unless they are to be seen, as the dev server and the desk see them. */
   readonly drafts?: 'left out' | 'seen';
+  /** Changes whenever the code does. Where it is told, what is found sound is kept under it for the next command. */
+  readonly code?: string;
 }
 
 /**
@@ -60,14 +64,16 @@ export async function checkFolder(folder: string, options: CheckOptions = {}): P
 export class Checker {
   readonly #reader: FolderReader;
   readonly #drafts: 'left out' | 'seen';
+  readonly #sound: KeptSound | undefined;
   readonly #lock = new Last(readLock);
   readonly #readings = new Last(readReadings);
   readonly #quotes = new Last(readQuotes);
   #last: { readonly reading: Reading; readonly checked: Checked } | undefined;
 
-  constructor(folder: string, { keep = true, drafts = 'left out' }: CheckOptions = {}) {
+  constructor(folder: string, { keep = true, drafts = 'left out', code }: CheckOptions = {}) {
     this.#reader = new FolderReader(folder, { keep });
     this.#drafts = drafts;
+    this.#sound = keep && code !== undefined ? new KeptSound(folder, code) : undefined;
   }
 
   /** All that is to be said of the folder as it is now. */
@@ -107,7 +113,7 @@ export class Checker {
       ...left.problems,
       ...draftsNamed(site, left.ids),
       ...foreignLocale(reading, settings),
-      ...checkSite(site, words),
+      ...this.#checkSite(site, words),
       ...settingsWithoutFace(settings, reading.settingsPosition),
       ...notesThatSayMore(site, words),
       ...scopesThatLeaveOut(site),
@@ -119,6 +125,16 @@ export class Checker {
     ];
     if (canBeWritten(problems)) problems.push(...askedInVain(site, words, reading.settingsPosition));
     return { reading, site, lock, readings, problems: problems.sort(compareProblems), leftTrails };
+  }
+
+  #checkSite(site: Site, words: Words): Problem[] {
+    const { language, locale = '' } = site.settings;
+    // What was checked in this run is known better.
+    const kept = this.#last ? undefined : this.#sound;
+    const sound = new Sound(kept?.read(`${language} ${locale}`));
+    const problems = checkSite(site, words, kept && sound);
+    if (!sound.isAsBefore) kept?.write(`${language} ${locale}`, sound.keys);
+    return problems;
   }
 }
 

@@ -66,7 +66,7 @@ export async function replaceSite(
     // loaded until here: where nothing has changed, loading it would take longest.
     const { checkFolder } = await import('../../src/check.ts');
     const { making } = await import('./make-site.ts');
-    const { problems, reading } = await step('checked', () => checkFolder(flags.content));
+    const { problems, reading } = await step('checked', () => checkFolder(flags.content, { code }));
     if (reportProblems(withArchiveToName(problems, flags.archive), reading.records.length)) return false;
 
     // 4. Make it in a folder of its own.

@@ -14,8 +14,8 @@ export function cacheFolder(what: CacheName, id = ''): string {
 }
 
 /**
- * What commands keep: records that were read, what was told of them, forms and images, what was compiled, their own
- * code as Node compiled it, notes of the last sites, and those that stood before them.
+ * What commands keep: records that were read, what was told of them and found sound, forms and images, what was
+ * compiled, their own code as Node compiled it, notes of the last sites, and those that stood before them.
  */
 const cacheNames = ['records', 'checks', 'forms', 'images', 'compiled', 'code', 'last', 'spares'] as const;
 

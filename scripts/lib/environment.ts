@@ -25,12 +25,19 @@ const listed: readonly string[] = [
 
 /**
  * From here on the command hears nothing else from its environment, lives in UTC, and stands in the project's own
- * folder, wherever it was typed: the same records give the same bytes. What it loads from here on it takes as it was
- * compiled the last time; where that cannot be kept, it is compiled again.
+ * folder, wherever it was typed: the same records give the same bytes.
  */
 export function leaveSurroundings(): void {
   for (const name of Object.keys(process.env)) if (!listed.includes(name.toUpperCase())) delete process.env[name];
   process.env['TZ'] = 'UTC';
   process.chdir(root);
+  keepCode();
+}
+
+/**
+ * What the command loads from here on it takes as it was compiled the last time; where that cannot be kept, it is
+ * compiled again.
+ */
+export function keepCode(): void {
   enableCompileCache(cacheFolder('code'));
 }

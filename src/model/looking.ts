@@ -1,7 +1,5 @@
 import type { Kind } from '../basics/kinds.ts';
 import type { Mention } from '../basics/names.ts';
-import type { Problem } from '../basics/problem.ts';
-import type { Words } from '../messages/words.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { perRecord } from './memo.ts';
 import type { LinkedStatement, Naming, Site } from './site.ts';
@@ -23,9 +21,6 @@ export interface View {
   readonly unread: Lookup<Kind>;
   readonly names: { readonly find: (text: string) => readonly Mention[] };
 }
-
-/** What a rule says of one record, of which it may ask a site. */
-export type RecordRule = (view: View, words: Words, record: SourceRecord) => Problem[];
 
 const lookups = ['records', 'statements', 'statementsOf', 'referencesFrom', 'unread'] as const;
 
@@ -100,13 +95,4 @@ export function askingOf<Other, Result>(
     own.last = { other, told, result };
     return result;
   };
-}
-
-/** A rule that looks at one record after the other, and again only at those for which it would be told otherwise. */
-export function lookingAtRecords(
-  wants: (record: SourceRecord) => boolean,
-  rule: RecordRule,
-): (site: Site, words: Words) => Problem[] {
-  const problemsOf = askingOf(rule);
-  return (site, words) => site.all.filter(wants).flatMap((record) => problemsOf(site, words, record));
 }

@@ -4,6 +4,7 @@ import { folders, kindOfFolder, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { inShort, type Position, type Problem } from '../basics/problem.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
+import { noteBytes } from '../schema/record-state.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import { readFields } from './fields.ts';
 import { fileProblem as problem, isDeviceName, textOf, type Entry, type FileBytes } from './files.ts';
@@ -95,6 +96,7 @@ export class FolderReader {
       if (!file) return { problems: [], digest };
       const kept = found && 'bytes' in found ? this.#pack?.find(to.file, digest) : undefined;
       const result = kept && found && 'bytes' in found ? resultOf(file, kept, found.bytes) : readRecord(file, found);
+      if (result.record) noteBytes(result.record, digest);
       return { ...result, digest };
     });
   }

@@ -76,14 +76,15 @@ export function termOf(token: string, reading: Reading): string {
   return stemOf(token, reading) + end;
 }
 
-/** The stems of all tokens of a document, in the order in which the engine counts them. */
-export function stemsOf(document: SearchDocument, reading: Reading): string[] {
+/** All tokens of a document, in the order in which the engine counts them. */
+export function allTokensOf(document: SearchDocument): readonly string[] {
   const { title, names, text } = tokensOf(document);
-  return [title, names, text].flatMap((tokens) => tokens.map((token) => stemOf(token, reading)));
+  return [...title, ...names, ...text];
 }
 
-/** What the engine is given to index: all tokens of all documents, one document behind the other. */
+/** What the engine is given to index: the stems of all tokens of all documents, one document behind the other. */
 export function contentOf(documents: readonly SearchDocument[], reading: Reading): string {
-  const stems = documents.flatMap((document) => stemsOf(document, reading));
+  const stems: string[] = [];
+  for (const document of documents) for (const token of allTokensOf(document)) stems.push(stemOf(token, reading));
   return stems.length === 0 ? '' : stems.join(`${end} `) + end;
 }

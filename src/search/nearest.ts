@@ -69,7 +69,8 @@ export function nearestOf(vectors: readonly Vector[], most: number): Near[][] {
       const sum = sums[other] ?? 0;
       sums[other] = 0;
       if (sum + length * (left[other] ?? 0) + rounding < (best[most - 1]?.[1] ?? 0)) continue;
-      insert(best, [other, sum + productFrom(from, vectors[other] ?? none, unfollowed)], most);
+      const likeness = sum + productFrom(from, vectors[other] ?? none, unfollowed);
+      if (best.length < most || isBefore(other, likeness, best[most - 1])) insert(best, [other, likeness], most);
     }
     for (let at = followed; at < words.length; at += 1) unfollowed[words[at] ?? 0] = 0;
   }
@@ -128,12 +129,13 @@ function productFrom(from: number, { words, weights }: Vector, others: Float64Ar
 /** Puts one among the nearest, in their order, of which `most` are kept. */
 function insert(nearest: Near[], near: Near, most: number): void {
   let at = nearest.length;
-  while (at > 0 && isBefore(near, nearest[at - 1])) at -= 1;
-  if (at >= most) return;
+  while (at > 0 && isBefore(near[0], near[1], nearest[at - 1])) at -= 1;
   nearest.splice(at, 0, near);
   nearest.length = Math.min(nearest.length, most);
 }
 
-function isBefore([document, likeness]: Near, [other, its]: Near = [0, 0]): boolean {
-  return likeness === its ? document < other : likeness > its;
+/** Whether a document is nearer than another one. */
+function isBefore(document: number, likeness: number, other: Near | undefined): boolean {
+  const its = other?.[1] ?? 0;
+  return likeness === its ? document < (other?.[0] ?? 0) : likeness > its;
 }

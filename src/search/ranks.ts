@@ -1,7 +1,7 @@
-import { stemsOf, tokensOf, type SearchDocument } from './document.ts';
+import { allTokensOf, tokensOf, type SearchDocument } from './document.ts';
 import { nearestOf, type Vector } from './nearest.ts';
 import { pack, unpack } from './packed.ts';
-import type { Reading } from './reading.ts';
+import { stemOf, type Reading } from './reading.ts';
 
 /** What must be known of each document beside where a word stands in the index: a small file. */
 export interface RanksFile {
@@ -109,18 +109,28 @@ export function makeNeighbours(documents: readonly SearchDocument[], reading: Re
  * too many.
  */
 function vectorsOf(documents: readonly SearchDocument[], reading: Reading): Vector[] {
-  // 1. The stems of each document, by number, and how many documents have each.
+  // 1. The stems of each document, by number, and how many documents have each. Tokens are many, and few differ.
   const numbers = new Map<string, number>();
+  const byToken = new Map<string, number>();
   const holding: number[] = [];
-  const texts = documents.map((document) => {
-    const stems = stemsOf(document, reading);
-    const own = Int32Array.from(stems, (stem) => {
-      const before = numbers.get(stem);
-      if (before !== undefined) return before;
-      numbers.set(stem, numbers.size);
-      return numbers.size - 1;
+  const last: number[] = [];
+  const numberOf = (token: string): number => {
+    const stem = stemOf(token, reading);
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    byToken.set(token, number);
+    return number;
+  };
+  const texts = documents.map((document, at) => {
+    const tokens = allTokensOf(document);
+    const own = new Int32Array(tokens.length);
+    tokens.forEach((token, index) => {
+      const number = byToken.get(token) ?? numberOf(token);
+      own[index] = number;
+      if (last[number] === at) return;
+      last[number] = at;
+      holding[number] = (holding[number] ?? 0) + 1;
     });
-    for (const number of new Set(own)) holding[number] = (holding[number] ?? 0) + 1;
     return own;
   });
 
@@ -133,13 +143,25 @@ function vectorsOf(documents: readonly SearchDocument[], reading: Reading): Vect
 
   // 3. Each document as a vector of length 1.
   const times = new Int32Array(telling.length);
+  const met = new Int32Array(telling.length);
   return texts.map((text) => {
-    const own = text.map((number) => places[number] ?? -1).filter((place) => place >= 0);
-    for (const place of own) times[place] = (times[place] ?? 0) + 1;
-    const words = Int32Array.from(new Set(own)).sort();
-    const weights = Float64Array.from(words, (word) => (1 + Math.log(times[word] ?? 1)) * (rarity[word] ?? 0));
-    for (const word of words) times[word] = 0;
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    let count = 0;
+    for (const number of text) {
+      const place = places[number] ?? -1;
+      if (place < 0) continue;
+      if (times[place] === 0) met[count++] = place;
+      times[place] = (times[place] ?? 0) + 1;
+    }
+    const words = met.slice(0, count).sort();
+    const weights = new Float64Array(count);
+    let squares = 0;
+    words.forEach((word, index) => {
+      const weight = (1 + Math.log(times[word] ?? 1)) * (rarity[word] ?? 0);
+      times[word] = 0;
+      weights[index] = weight;
+      squares += weight * weight;
+    });
+    const length = Math.sqrt(squares) || 1;
     return { words, weights: weights.map((weight) => weight / length) };
   });
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { recordOfId } from '../../basics/ids.ts';
 import { kindIs } from '../../basics/kinds.ts';
 import { LazyList, LazySet } from '../../basics/lazily.ts';
@@ -8,6 +9,7 @@ import { inShort, type Fault, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import { amount } from '../../schema/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import { stateOf } from '../../schema/record-state.ts';
 import { schemas } from '../../schema/records.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Sort } from '../../schema/sorts.ts';
@@ -15,11 +17,12 @@ import { walk } from '../../schema/walk.ts';
 import type { NumberWords } from '../../texts/language.ts';
 import { findNumbers } from '../../texts/numbers.ts';
 import { bodyProblem, citesOf, isEmptyBody, textBlocks } from '../bodies.ts';
-import { allCitingSentences, citingFields, type CitingSentence } from '../citing.ts';
-import { lookingAtRecords, type View } from '../looking.ts';
+import { allCitingSentences, citingFields, rawSentences, type CitingSentence } from '../citing.ts';
+import { askingOf, type View } from '../looking.ts';
 import { perSite } from '../memo.ts';
 import { problemAt } from './report.ts';
-import { namesOf, resolveStatement, type LinkedStatement } from '../site.ts';
+import { namesOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import type { Sound } from '../sound.ts';
 import { isPublic, withStatements } from '../public.ts';
 
 /** What a body may say: numbers, names and words of what stands behind it, read as far as they are asked for. */
@@ -33,9 +36,38 @@ interface Allowed {
  * A body's numbers, dates and names stand in its record's statements or in those it cites. Pages speak for the
  * publisher and are exempt.
  */
-export const bodiesThatSayMore = lookingAtRecords(
-  ({ kind }) => kindIs(kind, 'body', 'narrative'),
-  (view, words, record) => bodySaysMore(view, words, record, { statements: view.statementsOf.get(record.id) ?? [] }),
+export function bodiesThatSayMore(site: Site, words: Words, sound?: Sound): Problem[] {
+  const bodies = site.all.filter(({ kind }) => kindIs(kind, 'body', 'narrative'));
+  // Of two records with one id, or of one that cannot be read, the states of records do not tell all.
+  if (!sound || site.unread.size > 0 || site.records.size < site.all.length)
+    return bodies.flatMap((record) => moreIn(site, words, record));
+  return bodies.flatMap((record) => {
+    const key = lookedAt(site, record);
+    if (sound.has(key)) return [];
+    const problems = moreIn(site, words, record);
+    if (problems.length === 0) sound.add(key);
+    return problems;
+  });
+}
+
+const moreIn = askingOf((view, words: Words, record) =>
+  bodySaysMore(view, words, record, { statements: view.statementsOf.get(record.id) ?? [] }),
+);
+
+/** All that is looked at for a body beside the words of its language: a record, those that it cites, and all names. */
+function lookedAt(site: Site, record: SourceRecord): string {
+  const cites = [
+    ...citesOf(record.body.tree).flatMap(({ to }) => to ?? []),
+    ...citingFields.flatMap((field) => rawSentences(record, field).flatMap((sentence) => sentence.cites)),
+  ];
+  const ids = new Set(cites.map((to) => recordOfId(resolveStatement(record, to))));
+  const cited = [...ids].flatMap((id) => site.records.get(id) ?? []);
+  return hash('sha256', [namesDigest(site), ...[record, ...cited].map(stateOf)].join(' '), 'base64').slice(0, 22);
+}
+
+/** A few letters for what all records are called. */
+const namesDigest = perSite((site: Site) =>
+  hash('sha256', JSON.stringify(site.all.map((record) => [record.id, ...namesOf(record)])), 'base64'),
 );
 
 /** What a body may draw on beside the statements it cites: statements, and the fields of the records `behind` it. */

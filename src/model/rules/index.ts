@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Site } from '../site.ts';
+import type { Sound } from '../sound.ts';
 import { internalNames, internalReferences } from './audience.ts';
 import { fieldsOfOtherAspects, scopeOrBetween, tooManyKeys } from './aspects.ts';
 import { bodiesThatSayMore } from './bodies.ts';
@@ -50,7 +51,7 @@ import {
 } from './time.ts';
 import { unwrittenStatements } from './unwritten.ts';
 
-const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
+const rules: readonly ((site: Site, words: Words, sound?: Sound) => Problem[])[] = [
   duplicateIds,
   duplicateStatementIds,
   duplicateNames,
@@ -102,7 +103,10 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   misplacedParts,
 ];
 
-/** What must be true of the records together: every problem of every rule, in order of file and place. */
-export function checkSite(site: Site, words: Words): Problem[] {
-  return rules.flatMap((rule) => rule(site, words)).sort(compareProblems);
+/**
+ * What must be true of the records together: every problem of every rule, in order of file and place. What is known to
+ * be sound is not looked at again.
+ */
+export function checkSite(site: Site, words: Words, sound?: Sound): Problem[] {
+  return rules.flatMap((rule) => rule(site, words, sound)).sort(compareProblems);
 }

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { all, alone, AskedEach, AskedMap, dayOfName, type Lookups, type Question } from '../../model/asking.ts';
 import { knownOn } from '../../model/knowledge.ts';
-import { answerTo, perRecord } from '../../model/memo.ts';
+import { answerTo } from '../../model/memo.ts';
 import { namesOf, type Citation, type LinkedStatement, type Naming, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import { stateOf } from '../../schema/record-state.ts';
 import type { Printing } from '../printing.ts';
 
 /** Longer answers are shortened. */
@@ -105,11 +106,6 @@ function textOf(answer: unknown): string {
     return value;
   });
 }
-
-/** All of a record, in one order of its parts, whoever read it. */
-const stateOf = perRecord(({ kind, id, file, data, body: { tree, line, components } }: SourceRecord) =>
-  short(JSON.stringify([kind, id, file, data, tree, line, components])),
-);
 
 function short(text: string): string {
   return text.length > longest ? hash('sha256', text, 'base64').slice(0, 22) : text;

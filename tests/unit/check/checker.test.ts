@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFolder, Checker, type Checked } from '../../../src/check.ts';
+import type { Problem } from '../../../src/basics/problem.ts';
+import { wordsFor } from '../../../src/messages/words.ts';
 import { claimFingerprint, claimsOf } from '../../../src/model/evidence/claims.ts';
+import { checkSite } from '../../../src/model/rules/index.ts';
+import { Sound } from '../../../src/model/sound.ts';
 import { draws } from '../../support/draws.ts';
 import { withContent } from '../../support/content.ts';
 import { baseFolders } from '../../support/mutations/bases.ts';
@@ -27,6 +31,7 @@ test('a folder that is checked again after each change has the problems of one t
         checker: new Checker(path, { keep: false, drafts }),
       }));
       for (const { checker } of checkers) await checker.check();
+      const sound = new Map<string, Set<string>>();
       let now = base;
       for (const [fromBase, change] of changes) {
         const next = mutated(fromBase ? base : now, change);
@@ -39,12 +44,25 @@ test('a folder that is checked again after each change has the problems of one t
           expect(again.reading.records.map(({ file }) => file)).toEqual(first.reading.records.map(({ file }) => file));
           expect(mentionsIn(again)).toEqual(mentionsIn(first));
           expect(claimsIn(again)).toEqual(claimsIn(first));
+          expect(problemsBeside(first, sound)).toEqual(problemsBeside(first));
         }
       }
     });
   });
   await fc.assert(holds, run);
 }, 240_000);
+
+/** What the rules tell where all that was found sound before, in whatever state of the folder, is known to be so. */
+function problemsBeside({ site }: Checked, before = new Map<string, Set<string>>()): readonly Problem[] {
+  if (!site) return [];
+  const { language, locale = '' } = site.settings;
+  const known = before.get(`${language} ${locale}`) ?? new Set();
+  before.set(`${language} ${locale}`, known);
+  const sound = new Sound(known);
+  const problems = checkSite(site, wordsFor(language, site.settings.locale), sound);
+  for (const key of sound.keys) known.add(key);
+  return problems;
+}
 
 /** What mentions each record. */
 function mentionsIn({ site }: Checked): readonly (readonly string[])[] {
