@@ -24,10 +24,12 @@ test('papers and images are the same from whatever folder they are made', async 
   const source = (path: string): string => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href);
   const program = `
     import { createHash } from 'node:crypto';
-    import { drawCover } from ${source('views/cover/drawing.ts')};
+    import { drawCovers } from ${source('views/cover/drawing.ts')};
     import { pdfForm } from ${source('briefing/forms/pdf.ts')};
     const { cover, document } = ${JSON.stringify({ cover, document })};
-    process.stdout.write(createHash('sha256').update(await drawCover(cover)).update(await pdfForm(document)).digest('hex'));
+    const hash = createHash('sha256');
+    for (const file of [...(await drawCovers([cover])), await pdfForm(document)]) hash.update(file);
+    process.stdout.write(hash.digest('hex'));
   `;
   const elsewhere = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: tmpdir(),
