@@ -4,13 +4,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { BuiltSite } from './build.ts';
 
-/** A folder that a host serves, with the site where its base path says; taken away after the tests of the file. */
+/** A folder that a host serves, with the site where its base path says; taken away after the test. */
 export async function publish(site: BuiltSite): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'aide-memoire-host-'));
-  afterAll(() => rm(root, { recursive: true, force: true }));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
   const target = join(root, 'www', site.base);
   await mkdir(dirname(target), { recursive: true });
   await cp(site.folder, target, { recursive: true });
@@ -31,14 +31,15 @@ export async function freePort(): Promise<number> {
 const attempts = 150;
 const pause = 100;
 
-/** Starts a host that answers at `home`, and ends it after the tests of the file. */
+/** Starts a host that answers at `home`, and ends it after the test. */
 export async function startHost(command: readonly [string, ...string[]], home: string): Promise<void> {
   const [program, ...args] = command;
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // A group of its own, so that what a wrapper started ends with it: `python3` is one where versions are chosen.
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const told: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => told.push(String(text)));
   child.on('error', (error) => told.push(error.message));
-  afterAll(() => ended(child));
+  onTestFinished(() => ended(child));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (child.exitCode !== null) break;
     if (
@@ -54,8 +55,9 @@ export async function startHost(command: readonly [string, ...string[]], home: s
 }
 
 async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
+  if (child.exitCode !== null || child.pid === undefined) return;
+  // Its streams close when the last of the group has gone.
+  const gone = new Promise((resolve) => child.once('close', resolve));
+  process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');
   await gone;
 }
