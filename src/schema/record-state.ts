@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { shortDigest } from '../basics/digest.ts';
 import type { SourceRecord } from './record.ts';
 
 const states = new WeakMap<SourceRecord, string>();
@@ -12,16 +12,12 @@ export function stateOf(record: SourceRecord): string {
   if (known !== undefined) return known;
   const { kind, id, file, data, body } = record;
   // In one order of its parts, whoever made it.
-  const state = shortened(JSON.stringify([kind, id, file, data, body.tree, body.line, body.components]));
+  const state = shortDigest(JSON.stringify([kind, id, file, data, body.tree, body.line, body.components]));
   states.set(record, state);
   return state;
 }
 
 /** Notes the digest of the bytes that a record was read from: they tell all of it, as long as the code is the same. */
 export function noteBytes(record: SourceRecord, digest: string): void {
-  states.set(record, shortened(JSON.stringify([record.file, digest])));
-}
-
-function shortened(text: string): string {
-  return hash('sha256', text, 'base64').slice(0, 22);
+  states.set(record, shortDigest(JSON.stringify([record.file, digest])));
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { shortDigest } from '../../basics/digest.ts';
 import { recordOfId } from '../../basics/ids.ts';
 import { kindIs } from '../../basics/kinds.ts';
 import { LazyList, LazySet } from '../../basics/lazily.ts';
@@ -62,12 +62,12 @@ function lookedAt(site: Site, record: SourceRecord): string {
   ];
   const ids = new Set(cites.map((to) => recordOfId(resolveStatement(record, to))));
   const cited = [...ids].flatMap((id) => site.records.get(id) ?? []);
-  return hash('sha256', [namesDigest(site), ...[record, ...cited].map(stateOf)].join(' '), 'base64').slice(0, 22);
+  return shortDigest([namesDigest(site), ...[record, ...cited].map(stateOf)].join(' '));
 }
 
 /** A few letters for what all records are called. */
 const namesDigest = perSite((site: Site) =>
-  hash('sha256', JSON.stringify(site.all.map((record) => [record.id, ...namesOf(record)])), 'base64'),
+  shortDigest(JSON.stringify(site.all.map((record) => [record.id, ...namesOf(record)]))),
 );
 
 /** What a body may draw on beside the statements it cites: statements, and the fields of the records `behind` it. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { shortDigest } from '../../basics/digest.ts';
 import { all, alone, AskedEach, AskedMap, dayOfName, type Lookups, type Question } from '../../model/asking.ts';
 import { knownOn } from '../../model/knowledge.ts';
 import { answerTo } from '../../model/memo.ts';
@@ -108,7 +108,7 @@ function textOf(answer: unknown): string {
 }
 
 function short(text: string): string {
-  return text.length > longest ? hash('sha256', text, 'base64').slice(0, 22) : text;
+  return text.length > longest ? shortDigest(text) : text;
 }
 
 /** Whether two answers of one run are made of the very same records, so that their texts are the same. */
