@@ -4,7 +4,8 @@ import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } 
 import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
 import { withTrail, used, type Made } from '../model/asking.ts';
-import { namedIn, rawStatements, type LinkedStatement } from '../model/site.ts';
+import { namedIn } from '../model/site.ts';
+import { rawStatements, type LinkedStatement } from '../model/statements.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
 import { happenings } from './happenings.ts';

@@ -1,6 +1,6 @@
 import type { ChronologyEntry } from '../model/chronology.ts';
 import { perSite } from '../model/memo.ts';
-import type { LinkedStatement } from '../model/site.ts';
+import type { LinkedStatement } from '../model/statements.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
 import { eventSentence, partsSentences, tellsDate } from './rules/events.ts';

@@ -1,7 +1,8 @@
 import { kindIs } from '../basics/kinds.ts';
 import { startOf } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
-import { resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
+import { resolveStatement, type LinkedStatement } from '../model/statements.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { telling, type Writing } from './rules/writing.ts';
 import type { Selection } from './scope.ts';

@@ -3,7 +3,8 @@ import { dateOf, overlaps } from '../basics/dates.ts';
 import { descendants } from '../model/hierarchy.ts';
 import { askedByKey } from '../model/memo.ts';
 import { circleOf, concerning, concerns } from '../model/parties.ts';
-import { namedAs, recordOf, type LinkedStatement, type Naming, type Site } from '../model/site.ts';
+import { namedAs, recordOf, type Naming, type Site } from '../model/site.ts';
+import type { LinkedStatement } from '../model/statements.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Scope } from '../schema/records.ts';
 

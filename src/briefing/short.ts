@@ -1,6 +1,6 @@
 import { citesOf } from '../model/bodies.ts';
 import { sentenceClaims } from '../model/evidence/claims.ts';
-import { resolveStatement, type LinkedStatement } from '../model/site.ts';
+import { resolveStatement, type LinkedStatement } from '../model/statements.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { gapSentence } from './rules/questions.ts';
 import { digestSentence, editorsBottomLine, narratedSentences } from './rules/sentences.ts';

@@ -1,5 +1,5 @@
 import { recordOfId } from '../basics/ids.ts';
-import type { LinkedStatement } from '../model/site.ts';
+import type { LinkedStatement } from '../model/statements.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a paper has told already: a fact stands once in it. */

@@ -8,7 +8,8 @@ import { components } from '../schema/components.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { settings } from '../schema/settings.ts';
-import { namesOf, rawStatements } from './site.ts';
+import { namesOf } from './site.ts';
+import { rawStatements } from './statements.ts';
 import { publicRecords } from './public.ts';
 
 /** In characters; what is shorter is found by chance in any file. */

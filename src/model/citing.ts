@@ -2,7 +2,7 @@ import { valueOf } from './fields.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import type { View } from './looking.ts';
 import { recordOfId } from '../basics/ids.ts';
-import { groundsOf, resolveStatement, type LinkedStatement } from './site.ts';
+import { groundsOf, resolveStatement, type LinkedStatement } from './statements.ts';
 
 /** The fields whose sentences cite statements, as those of a body do. */
 export const citingFields = ['bottomLine', 'notToConfuse', 'doNotSay'] as const;

@@ -4,7 +4,8 @@ import { lastingState, stateEntry, type CommitmentState } from '../basics/commit
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { publishedOn } from './knowledge.ts';
 import { askedByKey, askedEach, perRecord, perSiteAndKey } from './memo.ts';
-import { fieldsIn, rawStatements, recordsOf, type LinkedStatement, type Site } from './site.ts';
+import { fieldsIn, recordsOf, type Site } from './site.ts';
+import { rawStatements, type LinkedStatement } from './statements.ts';
 
 /** What falls due so many days after the report date, or sooner, falls due soon. */
 export const dueWithinDays = 90;

@@ -4,7 +4,8 @@ import type { Words } from '../messages/words.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Observation } from '../schema/statement.ts';
 import { askedByKey, perRecord, perSite } from './memo.ts';
-import { recordOf, recordsOf, type LinkedStatement, type Site } from './site.ts';
+import { recordOf, recordsOf, type Site } from './site.ts';
+import type { LinkedStatement } from './statements.ts';
 
 /** A statement, and which record it stands in: who tells a figure asks nothing else of that. */
 export interface Observing extends Omit<LinkedStatement, 'record'> {

@@ -8,17 +8,8 @@ import { claimingFields, entryFields } from '../schema/walk.ts';
 import { itemName, valueOf } from './fields.ts';
 import { alone, nameAs } from './asking.ts';
 import { asked, perRecord, perSiteAndKey } from './memo.ts';
-import {
-  fieldsIn,
-  groundsOf,
-  linkSite,
-  rawStatements,
-  recordOf,
-  recordsOf,
-  onDay,
-  type LinkedStatement,
-  type Site,
-} from './site.ts';
+import { fieldsIn, linkSite, recordOf, recordsOf, onDay, type Site } from './site.ts';
+import { groundsOf, rawStatements, type LinkedStatement } from './statements.ts';
 import { evidenceIn, fieldEvidence } from './field-evidence.ts';
 import { withStatements } from './public.ts';
 

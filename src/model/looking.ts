@@ -2,7 +2,8 @@ import type { Kind } from '../basics/kinds.ts';
 import type { Mention } from '../basics/names.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { perRecord } from './memo.ts';
-import type { LinkedStatement, Naming, Site } from './site.ts';
+import type { Naming, Site } from './site.ts';
+import type { LinkedStatement } from './statements.ts';
 
 /** Something of a site that is asked for by a key. */
 interface Lookup<Value> {

@@ -5,7 +5,8 @@ import { allCitingSentences } from './citing.ts';
 import { participationsOf } from './fields.ts';
 import { seriesOfIndicator } from './indicators.ts';
 import { askingOf } from './looking.ts';
-import { resolveStatement, type Site } from './site.ts';
+import type { Site } from './site.ts';
+import { resolveStatement } from './statements.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
 /** A record with fewer words of its own has no page: it is an entry on the page of its kind. */

@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../schema/record.ts';
 import type { Statement } from '../schema/statement.ts';
 import { perRecord } from './memo.ts';
-import { rawStatements } from './site.ts';
+import { rawStatements } from './statements.ts';
 
 /** Only what everyone may read: no internal record, no internal statement. */
 export function publicRecords(all: readonly SourceRecord[]): SourceRecord[] {

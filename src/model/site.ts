@@ -1,31 +1,17 @@
 import type { z } from 'zod';
 import { compareText } from '../basics/compare.ts';
-import { mergeEvidence, parseEvidence, writeEvidence, type Evidence, type EvidenceFault } from '../basics/evidence.ts';
-import { recordOfId, statementKey } from '../basics/ids.ts';
+import { parseEvidence, type Evidence, type EvidenceFault } from '../basics/evidence.ts';
+import { recordOfId } from '../basics/ids.ts';
 import { kindIs, kinds, type Kind } from '../basics/kinds.ts';
-import { limits } from '../basics/limits.ts';
 import { NameIndex, type OwnedName } from '../basics/names.ts';
 import { once } from '../basics/lazily.ts';
-import { inOrder, levels } from '../basics/order.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
 import { ask, AskedMap, nameAs } from './asking.ts';
-import { evidenceIn } from './field-evidence.ts';
 import { askedByKey, askedEach, perRecord } from './memo.ts';
-
-/** A statement with its record, its key across the site and its evidence read. */
-export interface LinkedStatement {
-  /** `bella.route` */
-  readonly key: string;
-  readonly record: SourceRecord;
-  readonly index: number;
-  readonly statement: Statement;
-  /** An inference without evidence of its own rests on that of its inputs. */
-  readonly evidence: readonly Evidence[];
-}
+import { statementsOfEach, type LinkedStatement } from './statements.ts';
 
 /** A field in which one record names another. */
 export interface Reference {
@@ -124,7 +110,8 @@ export function linkSite(
   const map = <Value>(name: string, entries: Iterable<readonly [string, Value]>): AskedMap<Value> =>
     new AskedMap(nameAs(seenFrom, name), entries);
   const citationsOf = once(() => map('citationsOf', Map.groupBy(citations(), sourceNamed)));
-  const statementsOf = collectStatements(all);
+  // Two records with one id are told of elsewhere; until then neither loses its statements.
+  const statementsOf = byRecord(all, statementsOfEach(all));
   const statements = new Map<string, LinkedStatement>();
   for (const own of statementsOf.values()) for (const linked of own) statements.set(linked.key, linked);
   const names = indexNames(all, before?.names);
@@ -284,16 +271,6 @@ export function aliasesOf(record: SourceRecord): string[] {
   return (record.data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
 }
 
-/** The statements in a record's front matter, none for the kinds that have none. */
-export function rawStatements(record: SourceRecord): readonly Statement[] {
-  return 'statements' in record.data ? (record.data.statements ?? []) : [];
-}
-
-/** The key of the statement that `text` names from within `record`: `route` is its own, `bella.route` another's. */
-export function resolveStatement(record: SourceRecord, text: string): string {
-  return text.includes('.') ? text : statementKey(record.id, text);
-}
-
 /** What a record names, and what it cites. */
 export const fieldsIn = perRecord(
   (from: SourceRecord): { readonly references: readonly Reference[]; readonly citations: readonly Citation[] } => {
@@ -312,90 +289,6 @@ const namingsIn = perRecord((record: SourceRecord): readonly Naming[] => {
   const from = { kind: record.kind, id: record.id };
   return fieldsIn(record).references.map((reference) => ({ ...reference, from }));
 });
-
-/** The statements of a record with the evidence that they name themselves. */
-const ownStatements = perRecord((record: SourceRecord): readonly LinkedStatement[] =>
-  rawStatements(record).map((statement, index) => ({
-    key: statementKey(record.id, statement.id),
-    record,
-    index,
-    statement,
-    evidence: evidenceIn(statement.from),
-  })),
-);
-
-function collectStatements(all: readonly SourceRecord[]): Map<string, readonly LinkedStatement[]> {
-  const inherited = inheritedEvidence(all);
-  // Two records with one id are told of elsewhere; until then neither loses its statements.
-  return byRecord(all, (record) => {
-    const own = ownStatements(record);
-    return leaningIn(record).length > 0 ? withInherited(own, inherited) : own;
-  });
-}
-
-/** Whether a statement is inferred and names no evidence of its own. */
-function leans({ statement, evidence }: LinkedStatement): boolean {
-  return statement.inferred !== undefined && evidence.length === 0;
-}
-
-const leaningIn = perRecord((record: SourceRecord) => ownStatements(record).filter(leans));
-
-/** The last statements of a record that rest on the evidence of others, and that evidence as it is written. */
-const leaningStatements = new WeakMap<
-  readonly LinkedStatement[],
-  { readonly written: string; readonly statements: readonly LinkedStatement[] }
->();
-
-function withInherited(
-  own: readonly LinkedStatement[],
-  inherited: ReadonlyMap<string, readonly Evidence[]>,
-): readonly LinkedStatement[] {
-  const evidenceFor = (linked: LinkedStatement): readonly Evidence[] =>
-    leans(linked) ? (inherited.get(linked.key) ?? []) : linked.evidence;
-  const written = own.map((linked) => evidenceFor(linked).map(writeEvidence).join(' ')).join('\n');
-  const known = leaningStatements.get(own);
-  if (known?.written === written) return known.statements;
-  const statements = own.map((linked) => ({ ...linked, evidence: evidenceFor(linked) }));
-  leaningStatements.set(own, { written, statements });
-  return statements;
-}
-
-/**
- * The evidence of each inference that names none of its own: all that its inputs rest on, as far down as a reader could
- * follow.
- */
-function inheritedEvidence(all: readonly SourceRecord[]): Map<string, readonly Evidence[]> {
-  const known = new Map<string, readonly Evidence[]>();
-  const leaners = all.flatMap(leaningIn);
-  if (leaners.length === 0) return known;
-  const raw = new Map(all.flatMap((record) => ownStatements(record).map((linked) => [linked.key, linked])));
-  const leaning = new Map(
-    leaners.flatMap((found) =>
-      raw.get(found.key) === found ? [[found.key, groundsOf(found).filter((input) => raw.has(input))]] : [],
-    ),
-  );
-  const inputs = (key: string): readonly string[] => leaning.get(key) ?? [];
-  const groups = inOrder(leaning.keys(), inputs);
-  const depths = levels(groups, inputs);
-  for (const group of groups) {
-    const within = group.filter((key) => (depths.get(key) ?? 0) <= limits.levels);
-    const own = within.flatMap((key) => raw.get(key)?.evidence ?? []);
-    const below = within.flatMap((key) => inputs(key).flatMap((input) => known.get(input) ?? []));
-    for (const key of within) known.set(key, below.length === 0 ? own : mergeEvidence([...own, ...below]));
-  }
-  return known;
-}
-
-/** A statement as its record has it. */
-export interface RawStatement {
-  readonly record: SourceRecord;
-  readonly statement: Statement;
-}
-
-/** The keys of the statements that a statement is inferred from, none for one that is not. */
-export function groundsOf({ record, statement }: RawStatement): string[] {
-  return (statement.inferred?.inputs ?? []).map((input) => resolveStatement(record, input));
-}
 
 function collectMentions(statements: Iterable<LinkedStatement>, names: NameIndex): Map<string, LinkedStatement[]> {
   const mentions = new Map<string, LinkedStatement[]>();

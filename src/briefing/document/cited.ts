@@ -3,7 +3,8 @@ import { eachNode } from '../../basics/tree.ts';
 import { mergeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { citeTarget, plainText } from '../../model/bodies.ts';
 import { sentenceClaims } from '../../model/evidence/claims.ts';
-import { resolveStatement, type Site } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import { resolveStatement } from '../../model/statements.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 
 /** The citations that stand side by side behind what they prove. */

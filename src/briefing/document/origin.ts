@@ -1,5 +1,6 @@
 import type { Words } from '../../messages/words.ts';
-import type { LinkedStatement, Site } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import type { LinkedStatement } from '../../model/statements.ts';
 import { groundOf } from '../lines.ts';
 import type { Sentence, SentenceRule } from '../sentence.ts';
 

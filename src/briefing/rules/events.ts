@@ -4,7 +4,7 @@ import { selector } from '../../messages/icu.ts';
 import type { ChronologyEntry } from '../../model/chronology.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
-import type { LinkedStatement } from '../../model/site.ts';
+import type { LinkedStatement } from '../../model/statements.ts';
 import { evidenceIn, fieldEvidence } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, ofSeveral, type Ground, type Section, type Sentence } from '../sentence.ts';

@@ -1,6 +1,7 @@
 import { isAfter } from '../../basics/dates.ts';
 import { eventOn } from '../../model/chronology.ts';
-import { recordOf, type LinkedStatement } from '../../model/site.ts';
+import { recordOf } from '../../model/site.ts';
+import type { LinkedStatement } from '../../model/statements.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { statementSentence } from './statements.ts';
 import { namesAt, telling, write, type Writing } from './writing.ts';

@@ -1,6 +1,6 @@
 import { dateOf, isBefore, type DateSpan } from '../../basics/dates.ts';
 import { observedValue, type IndicatorSeries } from '../../model/indicators.ts';
-import type { LinkedStatement } from '../../model/site.ts';
+import type { LinkedStatement } from '../../model/statements.ts';
 import type { Observation } from '../../schema/statement.ts';
 import { countedSentence, type Counted, type Section, type Sentence } from '../sentence.ts';
 import { asOfWords, nameAt, namedId, write, type Writing } from './writing.ts';

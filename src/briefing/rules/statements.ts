@@ -1,5 +1,5 @@
 import { dateOf, isBefore } from '../../basics/dates.ts';
-import type { LinkedStatement, RawStatement } from '../../model/site.ts';
+import type { LinkedStatement, RawStatement } from '../../model/statements.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { asOfWords, telling, type Writing } from './writing.ts';
 

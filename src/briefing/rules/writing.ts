@@ -2,7 +2,8 @@ import { dateOf, isAfter, overlaps, type DatePoint, type DateSpan } from '../../
 import type { Evidence } from '../../basics/evidence.ts';
 import { capitalised } from '../../basics/prose.ts';
 import type { MessageArguments, MessageKey, Words } from '../../messages/words.ts';
-import { groundsOf, type LinkedStatement, type Site } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import { groundsOf, type LinkedStatement } from '../../model/statements.ts';
 import { evidenceIn } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Ground } from '../sentence.ts';

@@ -11,7 +11,8 @@ import { observation } from '../../schema/statement.ts';
 import { chronologyOn, eventStandings } from '../chronology.ts';
 import { commitmentsOn } from '../commitments.ts';
 import { knownOn } from '../knowledge.ts';
-import { citationsIn, linkSite, rawStatements, recordsOf, type LinkedStatement, type Site } from '../site.ts';
+import { citationsIn, linkSite, recordsOf, type Site } from '../site.ts';
+import { rawStatements, type LinkedStatement } from '../statements.ts';
 import { evidenceIn, fieldEvidence } from '../field-evidence.ts';
 import { isPublic, publicRecords } from '../public.ts';
 

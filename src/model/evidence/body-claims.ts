@@ -7,7 +7,7 @@ import { sentencesOf } from '../../texts/sentences.ts';
 import { citeTarget, plainText } from '../bodies.ts';
 import type { View } from '../looking.ts';
 import { isCut } from '../citing.ts';
-import { resolveStatement, type LinkedStatement } from '../site.ts';
+import { resolveStatement, type LinkedStatement } from '../statements.ts';
 import { isPublic } from '../public.ts';
 
 /** A sentence of a body, with the statements that it is told from. */

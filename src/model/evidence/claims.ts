@@ -12,7 +12,8 @@ import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '.
 import { askingOf, type View } from '../looking.ts';
 import { perRecord, perSite, perSiteAndKey } from '../memo.ts';
 import { evidenceIn } from '../field-evidence.ts';
-import { groundsOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import { groundsOf, resolveStatement, type LinkedStatement } from '../statements.ts';
 import { citingFields, citingSentences, isCut, rawSentences, type CitingField } from '../citing.ts';
 import { bodySentences, evidenceOf, type BodySentence } from './body-claims.ts';
 import { contentsOf, isLookedFor, joinContents, wordsOfContents, type Contents } from './contents.ts';

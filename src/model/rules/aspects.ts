@@ -1,6 +1,7 @@
 import type { Problem } from '../../basics/problem.ts';
 import { ofCommitments, type Aspect } from '../../schema/statement.ts';
-import { rawStatements, recordsOf, type Site } from '../site.ts';
+import { recordsOf, type Site } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { problemAt, ofEachRecord } from './report.ts';
 
 /** Fields that only statements of some aspects have. A state is a rule of its own: a step must have one. */

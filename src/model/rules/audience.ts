@@ -9,7 +9,8 @@ import { walk } from '../../schema/walk.ts';
 import { bodyProblem, citesOf, linksOf, textBlocks } from '../bodies.ts';
 import { citingFields, rawSentences } from '../citing.ts';
 import { perRecord } from '../memo.ts';
-import { fieldsIn, rawStatements, resolveStatement, type Site } from '../site.ts';
+import { fieldsIn, type Site } from '../site.ts';
+import { rawStatements, resolveStatement } from '../statements.ts';
 import { isPublic } from '../public.ts';
 import { problemAt } from './report.ts';
 

@@ -21,7 +21,8 @@ import { allCitingSentences, citingFields, rawSentences, type CitingSentence } f
 import { askingOf, type View } from '../looking.ts';
 import { perSite } from '../memo.ts';
 import { problemAt } from './report.ts';
-import { namesOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import { namesOf, type Site } from '../site.ts';
+import { resolveStatement, type LinkedStatement } from '../statements.ts';
 import type { Sound } from '../sound.ts';
 import { isPublic, withStatements } from '../public.ts';
 

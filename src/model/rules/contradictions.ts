@@ -7,7 +7,8 @@ import type { Statement } from '../../schema/statement.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { triggersIn } from '../../texts/triggers.ts';
-import { namesOf, rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
+import { namesOf, recordOf, recordsOf, type Site } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { evidenceIn, fieldEvidence } from '../field-evidence.ts';
 import { problemAt, ofEachRecord } from './report.ts';
 

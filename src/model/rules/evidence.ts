@@ -9,7 +9,8 @@ import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
 import { evidenceMap, itemName, valueOf } from '../fields.ts';
 import { perRecord } from '../memo.ts';
-import { fieldsIn, groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
+import { fieldsIn, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
+import { groundsOf, rawStatements } from '../statements.ts';
 import { aKind, problemAt, warningAt, ofEachRecord } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */

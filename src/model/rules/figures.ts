@@ -1,7 +1,7 @@
 import { findNumbers } from '../../texts/numbers.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { readSum } from '../../basics/sums.ts';
-import { rawStatements } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { problemAt, ofEachRecord, ofEachRecordWith } from './report.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Problem } from '../../basics/problem.ts';
 import { countWords, isList, longestStatement } from '../../basics/prose.ts';
-import { rawStatements } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { problemAt, ofEachRecord } from './report.ts';
 
 /** A statement is printed and read aloud as one sentence: a long one is cut, unless it lists things. */

@@ -1,6 +1,7 @@
 import { kindIs } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
-import { rawStatements, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { problemAt, ofEachRecord } from './report.ts';
 
 /** A line is the desk's own: no source says it, and it is no count. What it rests on bears it out. */

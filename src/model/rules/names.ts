@@ -7,7 +7,8 @@ import { recordPath, reservedPaths } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { perRecord, perRecordWith, perSite } from '../memo.ts';
-import { aliasesOf, namesOf, rawStatements, recordsOf, type Site } from '../site.ts';
+import { aliasesOf, namesOf, recordsOf, type Site } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { problemAt, warningAt, ofEachRecord } from './report.ts';
 
 /** Ids are unique over all kinds, because `/briefings/<id>/` and every link count on it. */

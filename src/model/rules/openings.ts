@@ -4,7 +4,8 @@ import { openingNoun, openingPronoun } from '../../texts/openings.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { perRecordWith } from '../memo.ts';
-import { rawStatements, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { warningAt } from './report.ts';
 
 /**

@@ -10,7 +10,8 @@ import { bodyProblem, citesOf } from '../bodies.ts';
 import { citingFields, rawSentences } from '../citing.ts';
 import { wholeOf } from '../hierarchy.ts';
 import { perSite } from '../memo.ts';
-import { rawStatements, resolveStatement, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import { rawStatements, resolveStatement } from '../statements.ts';
 import { aKind, problemAt } from './report.ts';
 
 /** Every field that names a record names one that exists and is of a kind that can stand there. */

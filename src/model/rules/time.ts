@@ -5,7 +5,8 @@ import { didYouMean } from '../../basics/suggest.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { participationsOf } from '../fields.ts';
 import { ofCommitments, promiseElsewhere } from '../../schema/statement.ts';
-import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
+import { recordOf, recordsOf, type Site } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { aKind, problemAt, ofEachRecord } from './report.ts';
 
 /** Nothing is due before it was promised. */

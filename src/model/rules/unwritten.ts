@@ -1,5 +1,5 @@
 import type { Problem } from '../../basics/problem.ts';
-import { rawStatements } from '../site.ts';
+import { rawStatements } from '../statements.ts';
 import { problemAt, ofEachRecord } from './report.ts';
 
 /** A statement whose sentence has still to be written is a draft, and says so. */

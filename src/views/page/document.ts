@@ -13,7 +13,7 @@ import { citesOf } from '../../model/bodies.ts';
 import { Numbering } from '../../model/evidence/numbering.ts';
 import { knownOn } from '../../model/knowledge.ts';
 import { perRecordWith } from '../../model/memo.ts';
-import { resolveStatement } from '../../model/site.ts';
+import { resolveStatement } from '../../model/statements.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, type Context } from '../context.ts';
 import type { NoteBook } from './notes.ts';

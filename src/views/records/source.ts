@@ -1,6 +1,7 @@
 import { recordPath } from '../../basics/urls.ts';
 import { askedByKey, perSiteAndKey } from '../../model/memo.ts';
-import { rawStatements, recordOf, type LinkedStatement, type RawStatement, type Site } from '../../model/site.ts';
+import { recordOf, type Site } from '../../model/site.ts';
+import { rawStatements, type LinkedStatement, type RawStatement } from '../../model/statements.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
 import { dayOf, recordHref, statementHref, type Context } from '../context.ts';

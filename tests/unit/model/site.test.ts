@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aliasesOf, indexedKinds, namesOf, recordOf, recordsOf, resolveStatement } from '../../../src/model/site.ts';
+import { aliasesOf, indexedKinds, namesOf, recordOf, recordsOf } from '../../../src/model/site.ts';
+import { resolveStatement } from '../../../src/model/statements.ts';
 import { evidenceIn, fieldEvidence } from '../../../src/model/field-evidence.ts';
 import { isPublic, publicRecords } from '../../../src/model/public.ts';
 import { record, siteOf } from '../../support/records.ts';

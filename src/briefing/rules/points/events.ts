@@ -1,7 +1,7 @@
 import { dateOf } from '../../../basics/dates.ts';
 import { recordOfId } from '../../../basics/ids.ts';
 import type { ChronologyEntry } from '../../../model/chronology.ts';
-import { groundsOf } from '../../../model/site.ts';
+import { groundsOf } from '../../../model/statements.ts';
 import { fieldEvidence } from '../../../model/field-evidence.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import { countedSentence, type Sentence } from '../../sentence.ts';

@@ -10,7 +10,8 @@ import {
 import { ancestors, descendants } from '../../../model/hierarchy.ts';
 import { participationsOf } from '../../../model/fields.ts';
 import { askedByKey } from '../../../model/memo.ts';
-import { recordOf, type LinkedStatement, type Site } from '../../../model/site.ts';
+import { recordOf, type Site } from '../../../model/site.ts';
+import type { LinkedStatement } from '../../../model/statements.ts';
 import { evidenceIn } from '../../../model/field-evidence.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Participation } from '../../../schema/records.ts';

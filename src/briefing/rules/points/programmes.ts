@@ -1,5 +1,6 @@
 import { commitmentsOn, standingsOf } from '../../../model/commitments.ts';
-import { namedIn, recordOf, type LinkedStatement } from '../../../model/site.ts';
+import { namedIn, recordOf } from '../../../model/site.ts';
+import type { LinkedStatement } from '../../../model/statements.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import { countedSentence, type Counted } from '../../sentence.ts';
 import { namesAt, recordEvidence, write, type Writing } from '../writing.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapAsks } from '../../../../src/basics/gap-asks.ts';
 import { gapSentence, rankOfGap } from '../../../../src/briefing/rules/questions.ts';
-import type { LinkedStatement } from '../../../../src/model/site.ts';
+import type { LinkedStatement } from '../../../../src/model/statements.ts';
 import { deskOf } from '../../../support/briefings.ts';
 import { record, siteOf } from '../../../support/records.ts';
 
