@@ -109,7 +109,7 @@ const done = {
   counted: 'counted by this site',
   none: 'not looked up',
   unfound: 'not found',
-  nothing: 'nothing to find',
+  nothing: 'with no number, date or name to find',
   found: 'found by machine',
 };
 const weakness = Object.keys(done) as (keyof typeof done)[];

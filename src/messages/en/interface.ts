@@ -19,7 +19,7 @@ export const interfaceWords = {
   'origin.inferred': 'inferred',
   'checked.and': ', ',
   'checked.found': 'found by machine',
-  'checked.nothing': 'nothing to find',
+  'checked.nothing': 'with no number, date or name to find',
   'checked.unfound': 'not found by machine',
   'checked.none': 'not looked up yet',
   'checked.derived': 'worked out by the desk',

@@ -13,7 +13,7 @@ test.each<[Checked, string]>([
   ],
   [{ found: 'found', made: 'said', read: program }, 'Found by machine, compared by a program on 31 January 2026'],
   [{ found: 'found', made: 'said' }, 'Found by machine, not read yet'],
-  [{ found: 'nothing', made: 'said' }, 'Nothing to find, not read yet'],
+  [{ found: 'nothing', made: 'said' }, 'With no number, date or name to find, not read yet'],
   [
     { found: 'unfound', made: 'said', read: person },
     'Not found by machine, read by Mara Roe and Sam Flow on 31 January 2026',
@@ -42,7 +42,7 @@ test('a paper counts its sentences by the same words', () => {
       { found: 'none', made: 'said' },
     ]),
   ).toBe(
-    'Of 41 sentences, 32 found by machine, 1 nothing to find, 1 not looked up yet, 1 inferred by the desk and 6 counted by this site; 1 read by a person, 1 compared by a program and 33 not read yet.',
+    'Of 41 sentences, 32 found by machine, 1 with no number, date or name to find, 1 not looked up yet, 1 inferred by the desk and 6 counted by this site; 1 read by a person, 1 compared by a program and 33 not read yet.',
   );
   expect(tallyText(words, [countedHere])).toBe('Of 1 sentence, 1 counted by this site.');
   expect(tallyText(words, [])).toBeUndefined();

@@ -27,7 +27,7 @@ const page = evidencePage({ ...context, claims: found });
 test('claims are counted by what was done about them, in the words of the notes', () => {
   expect(rowsOf(sectionOf(page, 'counts')).map((cells) => cells.slice(0, 4))).toEqual([
     ['found by machine', '1', '1', '0'],
-    ['nothing to find', '1', '0', '0'],
+    ['with no number, date or name to find', '1', '0', '0'],
     ['not looked up yet', '1', '0', '0'],
     ['inferred by the desk', '1', '0', '0'],
     ['not read yet', '4', '1', '0'],
