@@ -1,5 +1,6 @@
 // npm run rename -- OLD NEW [--check]: gives a record another id, in its file and wherever it is named. The old id
 // stays in the record, and its address answers.
+import { lstatSync } from 'node:fs';
 import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oneLine } from '../src/basics/characters.ts';
@@ -30,6 +31,12 @@ async function renameRecord(): Promise<boolean> {
   const { content } = flags;
   const before = await checkFolder(content, { keep: false, drafts: 'seen' });
   const record = recordToRename(before);
+  const text = record.kind === 'source' ? textOf(from) : undefined;
+  const inTheWay = text && textOf(to);
+  if (inTheWay)
+    throw new PlainError(
+      `the archive has a text '${to}.txt' already: take another id, or move ${oneLine(inTheWay)} away`,
+    );
 
   // 2. What changes, tried in a copy: it may leave nothing behind that is wrong.
   const changes = await changedRecords(before, record);
@@ -53,7 +60,6 @@ async function renameRecord(): Promise<boolean> {
   }
 
   // 3. Write it, the record's own file last of all.
-  const text = await archived();
   if (!flags.check) {
     await apply(content, record, changes);
     if (text !== undefined) await rename(text, join(flags.archive, `${to}.txt`));
@@ -66,12 +72,12 @@ async function renameRecord(): Promise<boolean> {
       `${flags.check ? 'would rename' : 'renamed'} ${from} to ${to}: ${counted(files.length, 'file')}${text === undefined ? '' : ', and its archived text'}\n${files.map((file) => `  ${file}`).join('\n')}`,
     );
   return true;
+}
 
-  async function archived(): Promise<string | undefined> {
-    const file = join(flags.archive, `${from}.txt`);
-    if (record.kind !== 'source') return undefined;
-    return (await readFile(file).catch(() => undefined)) && file;
-  }
+/** The file of the archive that holds the text of the source `id`, or leads to it; undefined where there is none. */
+function textOf(id: string): string | undefined {
+  const file = join(flags.archive, `${id}.txt`);
+  return lstatSync(file, { throwIfNoEntry: false }) && file;
 }
 
 function recordToRename({ site, reading }: Checked): SourceRecord {

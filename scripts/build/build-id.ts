@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { root } from '../lib/astro.ts';
 import { filesOf } from '../lib/files.ts';
 import type { Flags } from '../lib/flags.ts';
+import { idOfFolder } from '../../src/records/listing.ts';
+import { publicFolder, readPublicFiles } from '../../src/records/public-files.ts';
 
 /** Where that lies of which every paper and picture is made. */
 const letters = ['src/basics', 'src/faces', 'src/styles/fonts'] as const;
@@ -34,25 +36,26 @@ export async function siteCodeId(): Promise<string> {
   const hash = createHash('sha256');
   const code = (await filesOf(join(root, 'src'))).filter((file) => !file.startsWith('content/'));
   for (const file of code) await add(hash, root, `src/${file}`);
-  for (const file of await filesOf(join(root, 'scripts/build'))) await add(hash, root, `scripts/build/${file}`);
-  for (const file of await filesOf(join(root, 'public'))) await add(hash, root, `public/${file}`);
+  for (const folder of ['scripts/build', 'scripts/lib', 'public'])
+    for (const file of await filesOf(join(root, folder))) await add(hash, root, `${folder}/${file}`);
   for (const file of ['package-lock.json', 'astro.config.mjs']) await add(hash, root, file);
   return digits(hash);
 }
 
 /**
- * Twelve hexadecimal digits that change whenever the built site could: from the code, the records, the pinned
+ * Twelve hexadecimal digits that change whenever the built site could, and with nothing that lies beside the records:
+ * parts of a site join where theirs are the same, whoever keeps the archive. From the code, the records, the pinned
  * dependencies, the address and the audience.
  */
-export async function buildId(code: string, flags: Flags): Promise<string> {
+export async function buildId(
+  code: string,
+  flags: Pick<Flags, 'content' | 'base' | 'site' | 'audience'>,
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([code, flags.base, flags.site ?? '', flags.audience]));
-  for (const file of await filesOf(flags.content)) if (isRead(file)) await add(hash, flags.content, file);
+  hash.update((await idOfFolder(flags.content)) ?? '');
+  const { files } = await readPublicFiles(flags.content);
+  for (const file of files) await add(hash, join(flags.content, publicFolder), file);
   return digits(hash);
-}
-
-/** Whether a file of the content folder has a part in the site. What git or an editor keeps there has none. */
-function isRead(file: string): boolean {
-  return !file.startsWith('.') && file !== 'README.md';
 }
 
 function digits(hash: Hash): string {

@@ -231,36 +231,47 @@ export class AskedEach<Value> {
   }
 }
 
-/** A set that marks what is asked of it. */
-export class AskedSet extends Set<string> {
+/** A set that marks what is asked of it. No method is left to `Set` itself: that would answer without a mark. */
+export class AskedSet implements ReadonlySet<string> {
   readonly #name: string;
+  readonly #set: ReadonlySet<string>;
 
   constructor(name: string, members: Iterable<string>) {
-    super(members);
     this.#name = name;
+    this.#set = new Set(members);
   }
 
-  override has(member: string): boolean {
+  has(member: string): boolean {
     ask(this.#name, member);
-    return super.has(member);
+    return this.#set.has(member);
   }
 
-  override get size(): number {
-    ask(this.#name);
-    return super.size;
+  get size(): number {
+    return this.#whole().size;
   }
 
-  override forEach(...args: Parameters<Set<string>['forEach']>): void {
-    ask(this.#name);
-    super.forEach(...args);
+  forEach(look: (member: string, again: string, set: ReadonlySet<string>) => void): void {
+    this.#whole().forEach(look);
   }
 
-  override values(): SetIterator<string> {
-    ask(this.#name);
-    return super.values();
+  entries(): SetIterator<[string, string]> {
+    return this.#whole().entries();
   }
 
-  override [Symbol.iterator](): SetIterator<string> {
+  keys(): SetIterator<string> {
+    return this.#whole().keys();
+  }
+
+  values(): SetIterator<string> {
+    return this.#whole().values();
+  }
+
+  [Symbol.iterator](): SetIterator<string> {
     return this.values();
+  }
+
+  #whole(): ReadonlySet<string> {
+    ask(this.#name);
+    return this.#set;
   }
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -57,6 +57,28 @@ test('the text of a source is renamed with it', async () => {
   expect(output).toMatch(/ files, and its archived text$/m);
   expect(code).toBe(0);
   expect((await readFile(join(archive(), 'another-source.txt'), 'utf8')).length).toBeGreaterThan(0);
+});
+
+test('a text that lies in the archive under the new id stays, and nothing is renamed', async () => {
+  const before = await checkFolder(content(), { keep: false });
+  const [source] = before.site?.all.filter(({ kind }) => kind === 'source') ?? [];
+  const there = join(archive(), 'taken-id.txt');
+  await writeFile(there, 'another text');
+  const { code, output } = await rename(source?.id ?? '', 'taken-id');
+  expect(output).toContain("the archive has a text 'taken-id.txt' already: take another id, or move ");
+  expect(code).toBe(1);
+  expect(await readFile(there, 'utf8')).toBe('another text');
+  const after = await checkFolder(content(), { keep: false });
+  expect(after.site?.records.has(source?.id ?? '')).toBe(true);
+});
+
+test('a text of the archive that is a link goes by the new id, wherever it leads', async () => {
+  const { site } = await checkFolder(content(), { keep: false });
+  const [source] = site?.all.filter(({ kind }) => kind === 'source') ?? [];
+  await rm(join(archive(), `${source?.id}.txt`), { force: true });
+  await symlink('nowhere.txt', join(archive(), `${source?.id}.txt`));
+  expect((await rename(source?.id ?? '', 'linked-source')).output).toMatch(/, and its archived text$/m);
+  expect((await lstat(join(archive(), 'linked-source.txt'))).isSymbolicLink()).toBe(true);
 });
 
 test('a record may bear again the id that it had', async () => {

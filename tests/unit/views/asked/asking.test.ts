@@ -3,6 +3,7 @@ import {
   ask,
   AskedEach,
   AskedMap,
+  AskedSet,
   leaveTrails,
   withTrail,
   Trail,
@@ -61,6 +62,28 @@ test.each(Object.keys(site).filter((name) => !unasked.includes(name)))(
     expect(questions).toEqual([isMap ? [own, 'tidewater-cable'] : [whole, '*']]);
   },
 );
+
+const set = new AskedSet('set', ['x']);
+const map = new AskedMap('map', [['x', 1]]);
+test.each<[way: string, look: () => unknown, question: Question]>([
+  ['has', () => set.has('x'), ['set', 'x']],
+  ['size', () => set.size, ['set', '*']],
+  ['keys', () => set.keys(), ['set', '*']],
+  ['values', () => set.values(), ['set', '*']],
+  ['entries', () => set.entries(), ['set', '*']],
+  ['forEach', () => set.forEach(() => undefined), ['set', '*']],
+  ['spreading', () => [...set], ['set', '*']],
+  ['get', () => map.get('x'), ['map', 'x']],
+  ['has of a map', () => map.has('x'), ['map', 'x']],
+  ['size of a map', () => map.size, ['map', '*']],
+  ['keys of a map', () => map.keys(), ['map', '*']],
+  ['values of a map', () => map.values(), ['map', '*']],
+  ['entries of a map', () => map.entries(), ['map', '*']],
+  ['forEach of a map', () => map.forEach(() => undefined), ['map', '*']],
+  ['spreading a map', () => [...map], ['map', '*']],
+])('whoever looks into a collection by %s has asked', (_, look, question) => {
+  expect(askedBy(look)).toEqual([question]);
+});
 
 test.each([
   ['a page of its own', () => context.pages.has('x'), ['pages', 'x']],
