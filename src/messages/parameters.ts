@@ -211,7 +211,6 @@ export interface MessageParameters {
   'map.finding.pairings': { readonly count: number };
   'map.finding.lines': { readonly count: number; readonly names: Printed };
   'map.finding.centres': { readonly places: Printed };
-  'map.finding.most': { readonly place: Printed };
   'map.number': { readonly number: Printed };
   'picture.report-date': { readonly date: Printed };
   'picture.horizon': { readonly date: Printed };
@@ -450,12 +449,7 @@ export interface MessageParameters {
     readonly parts: Printed;
   };
   'sentence.change.record-count': { readonly count: number; readonly list: 'changed' | 'dated' | 'new' | 'withdrawn' };
-  'sentence.change.sources': {
-    readonly how: 'all' | 'none' | 'some';
-    readonly sources: Printed;
-    readonly all: Printed;
-    readonly count: number;
-  };
+  'sentence.change.sources': { readonly how: 'all' | 'most' | 'none' | 'some'; readonly sources: Printed };
   'sentence.change.source': { readonly title: Printed; readonly dated: 'no' | 'yes'; readonly date: Printed };
   'sentence.change.name': { readonly name: Printed };
   'sentence.change.promises': { readonly count: Printed };

@@ -53,7 +53,7 @@ export function knownOn(site: Site, day: string): Site {
 const sitesKnown = perSiteAndKey(forgetLater);
 
 /** The sources published after `day`; of those without a date those that tell of something held later. */
-const laterThan = asked('laterThan', (site: Site, day: string): ReadonlySet<string> => {
+export const laterThan = asked('laterThan', (site: Site, day: string): ReadonlySet<string> => {
   const heldLater = new Set(
     recordsOf(site, 'event')
       .filter(({ data }) => data.outcome === 'held' && data.when !== undefined && isAfter(dateOf(data.when), day))

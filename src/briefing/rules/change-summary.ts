@@ -2,7 +2,7 @@ import { commitmentStates, stateEntry, type CommitmentState } from '../../basics
 import { compareText } from '../../basics/compare.ts';
 import type { Changes } from '../../model/editions/changes.ts';
 import type { FrozenState, FrozenStatement } from '../../model/editions/edition.ts';
-import { publishedOn } from '../../model/knowledge.ts';
+import { laterThan, publishedOn } from '../../model/knowledge.ts';
 import { recordOf } from '../../model/site.ts';
 import { evidenceIn, fieldEvidence } from '../../model/field-evidence.ts';
 import type { Length } from '../length.ts';
@@ -99,7 +99,8 @@ function sourcesOfNew(writing: ChangeWriting, { new: { statements, states } }: C
   const sources = sourcesOf(entries).sort(
     (a, b) => compareText(publishedOn(site, b), publishedOn(site, a)) || compareText(a, b),
   );
-  const fresh = sources.filter((id) => publishedOn(site, id) > earlier.reportDate);
+  const later = laterThan(site, earlier.reportDate);
+  const fresh = sources.filter((id) => later.has(id));
   const since = entries.filter((entry) => sourcesOf([entry]).some((id) => fresh.includes(id))).length;
   const told = since === 0 ? sources : fresh;
   const titled = (id: string): string => {
@@ -107,11 +108,10 @@ function sourcesOfNew(writing: ChangeWriting, { new: { statements, states } }: C
     const date = published === undefined ? words.t('note.undated') : words.date(published);
     return words.t('sentence.change.source', { title: name, date, dated: told.length === 1 ? 'yes' : 'no' });
   };
-  const how = since === 0 ? 'none' : since === entries.length ? 'all' : 'some';
+  // Statements alone are counted in the sentence before: a second number of other things would seem to contradict it.
+  const how = since === 0 ? 'none' : since === entries.length ? 'all' : 2 * since > entries.length ? 'most' : 'some';
   const text = words.t('sentence.change.sources', {
     how,
-    count: since,
-    all: entries.length,
     sources: some(writing, told.map(titled)),
   });
   // Their dates are told, so these stand in evidence too.

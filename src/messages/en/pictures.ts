@@ -15,7 +15,6 @@ export const pictures = {
   'map.finding.pairings': '{count, plural, one {a pairing of regions} other {# pairings of regions}}',
   'map.finding.lines': '{count, plural, one {{names} joins two places} other {{names} join two places each}}',
   'map.finding.centres': 'centres stand in {places}',
-  'map.finding.most': 'most meetings were held in {place}',
   'map.table': 'What the map shows',
   'map.column.thing': 'What',
   'map.number': '{number}. ',

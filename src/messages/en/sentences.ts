@@ -183,7 +183,8 @@ export const sentences = {
     {list, select, new {{count, plural, one {was} other {were}} added} changed {changed in state} dated {{count, plural, one {was} other {were}} given another date} withdrawn {{count, plural, one {was} other {were}} withdrawn}}`),
   'sentence.change.sources': line(`{how, select,
     all {All that was added rests on {sources}, published since.}
-    some {Of {all} additions {count, plural, one {one rests} other {# rest}} on {sources}, published since; the others come from sources known before.}
+    most {Most of what was added rests on {sources}, published since; the rest comes from sources known before.}
+    some {Some of what was added rests on {sources}, published since; the rest comes from sources known before.}
     none {What was added comes from sources known before: {sources}.}}`),
   'sentence.change.source': '“{title}”{dated, select, yes { ({date})} no {}}',
   'sentence.change.name': '“{name}”',

@@ -252,16 +252,12 @@ function legend({ words: { t } }: Context, all: readonly Thing[], top: number): 
   });
 }
 
-/** What crosses the map, where the centres stand, where most was held. */
+/** What crosses the map, and where the centres stand. */
 function finding(context: Context, all: readonly Thing[]): string {
   const { t, list } = context.words;
   const of = (sort: Thing['sort']): Thing[] => all.filter((thing) => thing.sort === sort);
   const placesOf = (own: readonly Thing[]): string[] =>
     own.flatMap(({ places }) => [...new Set(places.map(({ data }) => data.name))]);
-  const held = of('meeting').filter((thing) => isHeld(context, thing));
-  const [most, second] = [...Map.groupBy(placesOf(held), (name) => name)]
-    .map(([name, { length }]) => ({ name, length }))
-    .sort((a, b) => b.length - a.length);
   const cables = of('line').filter(({ record }) => record.data.type !== 'pairing');
   const pairings = of('line').length - cables.length;
   const joining = [
@@ -273,7 +269,6 @@ function finding(context: Context, all: readonly Thing[]): string {
     ...(of('centre').length > 0
       ? [t('map.finding.centres', { places: list([...new Set(placesOf(of('centre')))]) })]
       : []),
-    ...(most && most.length > (second?.length ?? 0) ? [t('map.finding.most', { place: most.name })] : []),
   ];
   if (parts.length === 0) return t('map.about');
   return capitalised(t('map.finding', { parts: list(parts) }), context.words.locale);

@@ -270,8 +270,18 @@ test('where only some of what is new comes from a source published since', () =>
       writeChanges(siteOf(more), words, { earlier: winter, later: freeze(siteOf(more), 'spring', '2025-03-31') }),
     )['bottom-line']?.[1],
   ).toBe(
-    'Of 8 additions 7 rest on “Herald of 2025” (20 February 2025), published since; the others come from sources known before.',
+    'Most of what was added rests on “Herald of 2025” (20 February 2025), published since; the rest comes from sources known before.',
   );
+});
+
+test('a source without a date was published since where it tells of something held since', () => {
+  const fair = { name: 'Fair', when: '2025-03-10', outcome: 'held', from: { when: 'almanac#4', outcome: 'almanac#4' } };
+  const more = [...before, record('event', 'fair', fair)];
+  expect(
+    textsOf(
+      writeChanges(siteOf(more), words, { earlier: winter, later: freeze(siteOf(more), 'spring', '2025-03-31') }),
+    )['bottom-line']?.[0],
+  ).toBe('All that was added rests on “Almanac” (undated), published since.');
 });
 
 test('an inference that was withdrawn is told as one, and the bottom line stops at four', () => {

@@ -119,10 +119,6 @@ describe('the title says what is found', () => {
       ],
     ],
     ['Centres stand in Colford.', [centre('sand', ['colford'])]],
-    [
-      'Most meetings were held in Exmouth.',
-      [meeting('a', ['exmouth']), meeting('b', ['exmouth']), meeting('c', ['colford'])],
-    ],
   ];
 
   test.each(titles)('%s', (title, records) => {
