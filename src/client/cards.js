@@ -122,7 +122,10 @@
         ),
         ...places(shown).map((note) => {
           const [, paragraphs] = note.children;
-          return [note.closest('div').firstElementChild, paragraphs]
+          // What is told of the source beside its title and date is for readers of the page.
+          const named = note.closest('div').firstElementChild.cloneNode(true);
+          named.querySelector('.gloss')?.remove();
+          return [named, paragraphs]
             .map(textOf)
             .concat(paragraphs.href ?? [])
             .join(' ');
@@ -132,7 +135,9 @@
     );
     if (whole?.hidden) {
       whole.hidden = false;
-      copies(whole.firstElementChild, () => `${textOf(citation)}\n${rights()}`);
+      // A site that was not told where it is published knows it here.
+      const here = /https?:/.test(citation.textContent) ? '' : `, ${location.origin}${location.pathname}`;
+      copies(whole.firstElementChild, () => `${textOf(citation)}${here}\n${rights()}`);
     }
     // What it returned would be taken for a refusal.
     card.onbeforetoggle = () => void CSS.highlights?.delete('proven');
