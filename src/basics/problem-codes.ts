@@ -297,6 +297,18 @@ export const problemCodes = {
     bad: 'says: The cable is 800 km long. (value 900)',
     good: 'says: The cable is 900 km long. (value 900)',
   },
+  'value-other-unit': {
+    means:
+      'The number of a value stands in the words with another unit than its indicator counts in: such a figure would be printed with the wrong one.',
+    bad: 'says: It covers 90 percent of the coast. (value: indicator cable-length, in km)',
+    good: 'value: { indicator: coast-covered, number: 90 } (an indicator in percent)',
+  },
+  'value-other-subject': {
+    means:
+      'A value is given for an indicator of something that the statement is not about: neither its record, nor what that is part of, nor what its words or `about` name.',
+    bad: 'in the record of the Tide Week: value: { indicator: cable-length, number: 900 }',
+    good: 'value: { indicator: week-participants, number: 900 }',
+  },
   'derived-wrong': {
     means: "A derived value's sum does not give the number that the statement's value holds, or is no sum.",
     bad: 'derived: 20 + 4 (value 25)',

@@ -97,6 +97,17 @@ function isEqual(one: Size, other: Size): boolean {
   return one.dimension === other.dimension && Math.abs(one.value - other.value) <= 1e-9 * Math.abs(one.value);
 }
 
+/**
+ * Whether a number may be one of `unit`, a number of any size with that unit behind it: kilometres are no percent,
+ * euros no people, universities no regions. What nobody has written down as concepts passes.
+ */
+export function isOfUnit(told: NumberFact, unit: NumberFact): boolean {
+  if (!mayBeOneCurrency(told, unit)) return false;
+  const dimensions = new Set(sizesOf(unit).map(({ dimension }) => dimension));
+  if (!sizesOf(told).some(({ dimension }) => dimensions.has(dimension))) return false;
+  return unit.kind !== 'count' || matched(told.counted, unit.counted, true) !== 'different';
+}
+
 function mayBeOneCurrency({ currencies: told }: NumberFact, { currencies: given }: NumberFact): boolean {
   return told === undefined || given === undefined || [...told].some((code) => given.has(code));
 }

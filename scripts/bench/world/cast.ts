@@ -138,7 +138,7 @@ export class Cast {
       case 'commitment':
         return `${pick(deeds, index)} the ${word} ${pick(works, index)}`;
       case 'indicator':
-        return `${index % 2 === 0 ? 'Reach' : 'Stations'} of the ${this.name('programme', index)}`;
+        return `${index % 2 === 0 ? 'Reach' : 'Stations'} by the ${word} count`;
       case 'organisation':
         return pick(organisationForms, index).name(word);
       case 'person':

@@ -7,7 +7,6 @@ export function indicatorDraft(cast: Cast, index: number): Draft<'indicator'> {
     data: {
       name: cast.name('indicator', index),
       unit: index % 2 === 0 ? 'research groups' : 'stations',
-      programmes: [cast.id('programme', index)],
       themes: cast.themes(index),
     },
     body: '',

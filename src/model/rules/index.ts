@@ -50,6 +50,7 @@ import {
   stepsBeforeCommitment,
 } from './time.ts';
 import { unwrittenStatements } from './unwritten.ts';
+import { valuesOfOthers, valuesOfOtherUnits } from './values.ts';
 
 const rules: readonly ((site: Site, words: Words, sound?: Sound) => Problem[])[] = [
   duplicateIds,
@@ -82,6 +83,8 @@ const rules: readonly ((site: Site, words: Words, sound?: Sound) => Problem[])[]
   leaningStatements,
   unwrittenStatements,
   valuesNotInWords,
+  valuesOfOtherUnits,
+  valuesOfOthers,
   wrongDerivations,
   dueBeforeMade,
   stepsBeforeCommitment,

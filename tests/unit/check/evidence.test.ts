@@ -291,6 +291,45 @@ describe('figures', () => {
     expect(await problemsOf(figure('The cable is 2.5 million km long.', 2_500_000))).toEqual([]);
   });
 
+  const valued = (indicator: string, says: string, rest = '') => ({
+    'indicators/tally.mdx': mdx(`name: Tally of the desk\n${indicator}`),
+    ...statement(
+      `says: ${says}\nvalue: {indicator: tally, number: 900, sense: exactly, asOf: 2024}\n${rest}from: gazette-2024#3`,
+    ),
+  });
+
+  test('a value with another unit than its indicator counts in', async () => {
+    for (const told of ['900 kg', '900 percent', 'EUR 900', '900 universities'])
+      expect(await problemsOf(valued('unit: km', `It has ${told} of its own.`))).toEqual([
+        `places/southland.mdx:8:24  value-other-unit  the words say "${told.replace(/ universities$/, '')}", and 'tally' is counted in km — take the indicator that counts this, or make one: npm run new indicator NAME`,
+      ]);
+    const says = 'Nine hundred harbours and USD 900 belong to it.';
+    expect(await problemsOf(valued('unit: harbours', says))).toEqual([]);
+    expect(await problemsOf(valued('unit: dollars\ncurrency: USD', says))).toEqual([]);
+    expect(await problemsOf(valued('unit: euros\ncurrency: EUR', says))).toHaveLength(1);
+    expect(await problemsOf(valued('unit: universities', 'It has 900 ports.'))).toHaveLength(1);
+  });
+
+  test('a value for an indicator of something else', async () => {
+    const other = [
+      "places/southland.mdx:8:24  value-other-subject  'tally' tells of 'sea-cable', and 'southland.port' does not — take the indicator of what it is about, or name 'sea-cable' in its words or its 'about'",
+    ];
+    const says = 'The harbour is 900 km long.';
+    expect(await problemsOf(valued('unit: km\ncovers: sea-cable', says))).toEqual(other);
+    expect(await problemsOf(valued('unit: km\nprogrammes: [sea-cable]', says))).toEqual(other);
+    expect(await problemsOf(valued('unit: km\ncovers: southland', says))).toEqual([]);
+    expect(await problemsOf(valued('unit: km\ncovers: sea-cable', 'The Sea Cable is 900 km long.'))).toEqual([]);
+    expect(await problemsOf(valued('unit: km\ncovers: sea-cable', says, 'about: [southland, sea-cable]\n'))).toEqual(
+      [],
+    );
+    expect(
+      await problemsOf({
+        ...valued('unit: km\nwithin: whole', says),
+        'indicators/whole.mdx': mdx('name: Length of all harbours\nunit: km\ncovers: sea-cable'),
+      }),
+    ).toEqual(other);
+  });
+
   test('a sum that gives another number', async () => {
     expect(await problemsOf(figure('The cable is 24 km long.', 24, 'derived: 20 + 5\n'))).toEqual([
       'places/southland.mdx:9:14  derived-wrong  20 + 5 is 25, not 24 — correct the sum or the value',
