@@ -7,7 +7,7 @@ import { readableLanguages, readingOf } from '../../texts/languages/index.ts';
 import { Finder, startsCapital, writingOf, type Found } from '../../texts/names/finder.ts';
 import { termFinder } from '../../texts/names/term-finder.ts';
 import { titles, type Term } from '../../texts/names/terms.ts';
-import { tokensOf } from '../../texts/names/tokens.ts';
+import { isWidened, tokensOf } from '../../texts/names/tokens.ts';
 import { countryOf, worldNames, type Subject } from '../../texts/names/world.ts';
 import type { Site } from '../site.ts';
 
@@ -99,7 +99,8 @@ export class SiteNames {
         const offices = values.filter((term) => titles.has(term));
         if (offices.length > 0) titled.set(at + length, new Set([...(titled.get(at + length) ?? []), ...offices]));
       }
-      all.push(...this.#namings(at, records.at(text, words, at), world.at(text, words, at)));
+      if (!isWidened(text, words, at))
+        all.push(...this.#namings(at, records.at(text, words, at), world.at(text, words, at)));
       const person = this.#person({ text, words, at, titled, language }, surnames);
       if (person) all.push(person);
     });

@@ -7,6 +7,16 @@ export function tokensOf(text: string, { elided }: Pick<NameReading, 'elided'>):
   return elided.length === 0 ? words : words.flatMap((word) => parted(text, word, elided));
 }
 
+/** What makes of a people's adjective that of many, in all languages that hyphenate it. */
+const widening: ReadonlySet<string> = new Set(['inter', 'pan', 'trans', 'ibero', 'meso', 'afro', 'euro']);
+
+/** Whether the word at `at` tells of more than it would alone: "Inter-American" is not of the United States. */
+export function isWidened(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || !widening.has(before.folded)) return false;
+  return /^\p{Pd}$/u.test(text.slice(before.end, word.start));
+}
+
 function parted(text: string, word: Word, elided: readonly string[]): Word[] {
   const written = text.slice(word.start, word.end);
   const [first = '', mark = ''] = /^(\p{L}{1,7})(['’‘‛′`´])/u.exec(written)?.slice(1) ?? [];

@@ -107,6 +107,12 @@ export const cases: readonly Case[] = [
   ['en', 'T', 'Officials of the Philippines met.', 'Filipino officials met.'],
   ['en', 'F', 'Officials of Niger met.', 'Nigerian officials met.'],
   ['es', 'T', 'La delegación estadounidense llegó tarde.', 'The American delegation arrived late.'],
+  ['en', 'F', 'The Inter-American Development Bank paid.', 'The United States paid.'],
+  ['en', 'F', 'The Inter‑American system decided.', 'The United States decided.'],
+  ['en', 'F', 'Pan-American talks began.', 'Talks with the United States began.'],
+  ['pt-BR', 'F', 'O sistema inter-americano decidiu.', 'The United States decided.'],
+  ['pt-BR', 'F', 'A cúpula ibero-americana decidiu.', 'The United States decided.'],
+  ['en', 'T', 'The Peruvian-American fund paid.', 'Peru and the United States paid.'],
   ['es', 'T', 'La delegación estadounidense llegó tarde.', 'The US delegation arrived late.'],
   ['es', 'F', 'La delegación austriaca llegó tarde.', 'The Australian delegation arrived late.'],
   [
