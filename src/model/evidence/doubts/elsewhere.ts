@@ -5,6 +5,8 @@ import type { Doubt, Pair } from './doubts.ts';
 
 /** Of so many words that say something, one at least stands in the right paragraph. */
 const fewest = 3;
+/** A step turns a promise into one that is kept: a year alone, which every paragraph has, is not enough. */
+const fewestOfStep = 1;
 
 /**
  * Of all words of a statement its span has the names alone: the paragraph may be another one about the same thing.
@@ -20,7 +22,7 @@ export function elsewhereDoubts({ content }: Claim, { says, span, names }: Pair)
     return stem !== undefined && !light.has(folded) && !ofNames.has(stem);
   });
   const stems = contentOf(own.map(({ folded }) => folded).join(' '));
-  if (stems.size < fewest || [...stems].some((stem) => there.has(stem))) return [];
+  if (stems.size < (content.statement.aspect === 'step' ? fewestOfStep : fewest) || [...stems].some((stem) => there.has(stem))) return [];
   const words = own.map(({ start, end }) => says.text.slice(start, end)).join(', ');
   return [{ code: 'doubt-elsewhere', words, there: '', weight: 1 }];
 }

@@ -43,6 +43,25 @@ test('a paragraph that shares the names alone is in doubt', async () => {
     expect((await doubted(port(says), paragraphs, 'southland.port')).join()).not.toContain('doubt-elsewhere');
 });
 
+test('a step that shares no word but its year with the paragraph is in doubt', async () => {
+  const step = (says: string): Files => ({
+    'commitments/pier.mdx': mdx(`
+      name: Pier
+      by: [northland]
+      force: will
+      from: {by: gazette-2024#12, force: gazette-2024#12}
+      statements:
+        - {id: promise, aspect: promise, says: Northland will build a pier., from: gazette-2024#12}
+        - {id: done, aspect: step, says: ${says}, when: 2024, state: delivered, from: gazette-2024#13}
+    `),
+  });
+  const paragraphs = { ...promised, 13: 'Northland launched its fair in 2024.' };
+  expect(await doubted(step('The pier stood in 2024.'), paragraphs, 'pier.done')).toContain('doubt-elsewhere stood');
+  expect((await doubted(step('A fair took place in 2024.'), paragraphs, 'pier.done')).join()).not.toContain(
+    'elsewhere',
+  );
+});
+
 test('a reader sees the whole paragraph, once', async () => {
   const text = 'Boats sail. Southland digs 4 canals. The sun shines. Southland digs 5 wells. All rest.';
   const { site, verification } = await verifyFiles(
