@@ -63,6 +63,7 @@ export const desk = {
   'desk.doubt-roles': 'Who does what to whom',
   'desk.doubt-words': 'Words the source has not',
   'desk.doubt-promise': 'Nothing is promised there',
+  'desk.doubt-subject': 'Not named there',
   'desk.doubt-elsewhere': 'Only names are shared',
 
   'desk.sources.none': 'There are no sources on record.',

@@ -17,6 +17,7 @@ type DoubtCode =
   | 'doubt-roles'
   | 'doubt-words'
   | 'doubt-promise'
+  | 'doubt-subject'
   | 'doubt-elsewhere';
 
 /** Why a claim may say more than its span, or something else. */

@@ -5,6 +5,7 @@ import { doubtful, doubtsOf, weightOf, type Doubt } from './doubts.ts';
 import { elsewhereDoubts } from './elsewhere.ts';
 import { promiseDoubt } from './promise.ts';
 import { pairOf } from './pairs.ts';
+import { subjectDoubt } from './subject.ts';
 import type { Dictionary } from './synonyms.ts';
 
 /** A claim with what is in doubt about it. */
@@ -24,8 +25,8 @@ export function doubtsOfSite(
   dictionary?: Dictionary,
 ): DoubtedClaim[] {
   return [...found, ...refused].flatMap(({ claim, span }) => {
-    const unpromised = promiseDoubt(claim, span.runs, sources);
-    if (unpromised) return [{ claim, doubts: [unpromised], weight: unpromised.weight, sameLanguage: true }];
+    const ofField = promiseDoubt(claim, span.runs, sources) ?? subjectDoubt(claim, sources);
+    if (ofField) return [{ claim, doubts: [ofField], weight: ofField.weight, sameLanguage: true }];
     const pair = pairOf(site, claim, span.runs, sources);
     if (!pair) return [];
     const doubts = [...doubtsOf(pair, dictionary), ...elsewhereDoubts(claim, pair)].sort((a, b) => b.weight - a.weight);

@@ -29,6 +29,17 @@ test('who promises is in doubt where the paragraph that names them promises noth
   expect(await doubted(pier('gazette-2024#12'), promised, 'pier:by')).toEqual([]);
 });
 
+test('a field of a body is in doubt where the paragraph does not name the body', async () => {
+  const office: Files = {
+    'organisations/office.mdx': mdx(
+      'name: Office of Piers\ntype: agency\nplace: northland\nfrom: {place: gazette-2024#12}',
+    ),
+  };
+  expect(await doubted(office, promised, 'office:place')).toEqual(['doubt-subject Office of Piers']);
+  const named = { 12: 'The Office of Piers of Northland will build a pier.' };
+  expect(await doubted(office, named, 'office:place')).toEqual([]);
+});
+
 const port = (says: string): Files => ({
   'places/southland.mdx': mdx(
     `name: Southland\ntype: country\nstatements:\n  - {id: port, aspect: purpose, says: ${says}, from: gazette-2024#12}`,
