@@ -89,7 +89,7 @@ async function verdictFor(lines: AsyncIterator<string>): Promise<string> {
   }
 }
 
-function shown({ claim, says, span, found, doubts }: FaceToFace, place: string, mark: Marker): string {
+function shown({ claim, says, span, found, doubts, foundLess }: FaceToFace, place: string, mark: Marker): string {
   const { file, line, column } = claimProblem(claim, 'not-read', '', '');
   return [
     styleText('dim', `${place}   ${file}:${line}:${column}   ${found === 'nothing' ? 'with no number, date or name to find' : found}`),
@@ -103,6 +103,7 @@ function shown({ claim, says, span, found, doubts }: FaceToFace, place: string, 
         `  a gap: look through ${source} ¶${citeParagraphs(paragraphs)} too (npm run source -- show ${source})`,
     ),
     ...doubts.map((doubt) => `  ? ${doubt.code}  ${oneLine(wordsOfDoubt(doubt))}`),
+    ...(foundLess ? ['  you answered: it says less; another answer takes its place'] : []),
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { saysLess } from '../model/evidence/readings.ts';
 import type { FaceToFace } from '../model/evidence/to-read.ts';
 
 /** What waits for a reader, in one order as long as the records are the same; what was answered stays to go back to. */
@@ -9,6 +10,7 @@ export class ReadingQueue {
   constructor(pairs: readonly FaceToFace[]) {
     this.pairs = pairs;
     this.#places = new Map(pairs.map(({ claim }, place) => [claim.key, place]));
+    for (const { claim, foundLess } of pairs) if (foundLess) this.answer(claim.key, saysLess);
   }
 
   get read(): number {

@@ -61,7 +61,12 @@ function claimProblems(claim: Claim, { lock, readings, readers, settings }: Proo
   const by = reading?.reader.name ?? '';
   if (reading && !isPositive(reading))
     return [
-      claimProblem(claim, 'read-as-less', `${by} read it: the source says less`, 'say no more than the source does'),
+      claimProblem(
+        claim,
+        'read-as-less',
+        `${by} read it: the source says less`,
+        `say no more than the source does; if that was a slip, ${by} reads it again: ${readCommand}`,
+      ),
     ];
   // A program may compare what it cannot find; only a person says that it stands there all the same.
   if (line.found === 'unfound' && reading?.reader.kind !== 'person')

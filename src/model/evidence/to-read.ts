@@ -2,7 +2,7 @@ import { fold, wordsOf } from '../../basics/names.ts';
 import { stem } from '../../texts/facts.ts';
 import type { Site } from '../site.ts';
 import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
-import { readersOf, readingThatCounts, type Readings } from './readings.ts';
+import { isPositive, readersOf, readingThatCounts, type Readings } from './readings.ts';
 import type { ArchivedSource } from './archive.ts';
 import { contentOf, type Run } from './spans.ts';
 import type { Doubt } from './doubts/doubts.ts';
@@ -31,11 +31,14 @@ export interface FaceToFace {
   readonly doubts: readonly Doubt[];
   /** Why it should be read before others: the larger, the more is in doubt. */
   readonly doubt: number;
+  /** Whether the reader who asks has answered that the source says less: another answer takes its place. */
+  readonly foundLess: boolean;
 }
 
 /**
  * The claims of a site that no person has read, what is most in doubt first; those too that are not found, which stand
- * only when somebody has read them. `by` is the reader who asks: what he has read himself, he is not asked again.
+ * only when somebody has read them. `by` is the reader who asks: what he has read himself, he is not asked again,
+ * unless he found that the source says less. That comes last, for it may have been a slip.
  * Without a dictionary words are compared by their stems.
  */
 export function toRead(
@@ -49,15 +52,16 @@ export function toRead(
   const doubted = new Map(doubtsOfSite(site, verification, dictionary).map((one) => [one.claim.key, one]));
   const pairs = [...found, ...refused].flatMap(({ claim, finding, span: { runs, text } }): FaceToFace[] => {
     const reading = readingThatCounts(claim, text, readings, readers);
-    if (reading && (reading.reader.kind === 'person' || reading.by === by)) return [];
+    const foundLess = reading !== undefined && reading.by === by && !isPositive(reading);
+    if (reading && (reading.reader.kind === 'person' || reading.by === by) && !foundLess) return [];
     const span = runs.map((run, at) => shownRun(run, { before: runs[at - 1], next: runs[at + 1] }, sources));
     const says = tellingOf(claim);
     const fingerprints = { words: claimFingerprint(claim), span: text };
     const { doubts = [], weight = 0 } = doubted.get(claim.key) ?? {};
     const doubt = doubtOf(finding, says, span) + weight;
-    return [{ claim, says, span, found: finding, fingerprints, doubts, doubt }];
+    return [{ claim, says, span, found: finding, fingerprints, doubts, doubt, foundLess }];
   });
-  return pairs.sort((a, b) => b.doubt - a.doubt);
+  return pairs.sort((a, b) => Number(a.foundLess) - Number(b.foundLess) || b.doubt - a.doubt);
 }
 
 function shownRun(

@@ -53,7 +53,7 @@ test('what changed since it was read is told with what it was', async () => {
 test('a no is a problem until the words change', async () => {
   const no = read('mroe', saysLess);
   expect(await checked({ 'site.yaml': settings, 'readings.jsonl': no })).toContain(
-    'programmes/sea-cable.mdx:8:40  read-as-less  Mara Roe read it: the source says less — say no more than the source does',
+    'programmes/sea-cable.mdx:8:40  read-as-less  Mara Roe read it: the source says less — say no more than the source does; if that was a slip, Mara Roe reads it again: npm run read -- --by ID',
   );
   expect(await checked({ 'readings.jsonl': `${no}${read('mroe')}` })).toEqual([]);
 });

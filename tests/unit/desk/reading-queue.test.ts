@@ -4,8 +4,8 @@ import { citedBesides, type FaceToFace } from '../../../src/model/evidence/to-re
 import { claimsOf } from '../../../src/model/evidence/claims.ts';
 import { record, siteOf } from '../../support/records.ts';
 
-/** Claims a, b and c in that order. */
-function queue(): ReadingQueue {
+/** Claims a, b and c in that order; of `less` the reader found before that its source says less. */
+function queue(less?: string): ReadingQueue {
   const statements = ['a', 'b', 'c'].map((id) => ({
     id,
     aspect: 'purpose',
@@ -21,6 +21,7 @@ function queue(): ReadingQueue {
     fingerprints: { words: '', span: '' },
     doubts: [],
     doubt: 0,
+    foundLess: claim.key === less,
   }));
   return new ReadingQueue(pairs);
 }
@@ -47,6 +48,13 @@ test('an answer takes the place of an earlier one, and what does not wait is not
   expect(waiting.before('cable.a')).toBeUndefined();
   expect(waiting.before('cable.b')).toBe('cable.a');
   expect(waiting.pair('nobody.said')).toBeUndefined();
+});
+
+test('what was found to say less is answered, and can be gone back to', () => {
+  const waiting = queue('cable.b');
+  expect(waiting.verdict('cable.b')).toBe('says less');
+  expect(waiting.next('cable.a')).toBe('cable.c');
+  expect(waiting.before('cable.c')).toBe('cable.b');
 });
 
 test('of a gap, what is cited and not shown is named; of any other claim the span is all', () => {
