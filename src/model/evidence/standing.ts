@@ -53,8 +53,8 @@ function claimProblems(claim: Claim, { lock, readings, readers, settings }: Proo
       claimProblem(
         claim,
         'not-verified',
-        `'${claim.key}' is not in the evidence lock: it was never held against its source as it stands`,
-        `verify it: ${repairCommand}`,
+        `'${claim.key}' is not in the evidence lock: as it stands it was not looked up in its source, or not found there`,
+        `${repairCommand} tells which`,
       ),
     ];
   const reading = readingThatCounts(claim, line.text, readings, readers);

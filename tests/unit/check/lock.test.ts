@@ -32,8 +32,8 @@ test('a statement and a field that were not verified', async () => {
       - {id: port, aspect: purpose, says: It has a port., from: gazette-2024#3}
   `);
   expect(await checked({ 'places/southland.mdx': southland })).toEqual([
-    "places/southland.mdx:4:9  not-verified  'southland:parent' is not in the evidence lock: it was never held against its source as it stands — verify it: npm run verify",
-    "places/southland.mdx:7:39  not-verified  'southland.port' is not in the evidence lock: it was never held against its source as it stands — verify it: npm run verify",
+    "places/southland.mdx:4:9  not-verified  'southland:parent' is not in the evidence lock: as it stands it was not looked up in its source, or not found there — npm run verify tells which",
+    "places/southland.mdx:7:39  not-verified  'southland.port' is not in the evidence lock: as it stands it was not looked up in its source, or not found there — npm run verify tells which",
   ]);
 });
 
@@ -122,7 +122,7 @@ test('a line that was edited, cut short or is none', async () => {
   const line = lock.split('\n').findIndex((text) => text.includes('"sea-cable.length"')) + 1;
   const broken = `evidence.lock.jsonl:${line}:1  lock-line-broken  the line does not fit its own check — write the lock again: npm run verify`;
   const lost =
-    "programmes/sea-cable.mdx:11:11  not-verified  'sea-cable.length' is not in the evidence lock: it was never held against its source as it stands — verify it: npm run verify";
+    "programmes/sea-cable.mdx:11:11  not-verified  'sea-cable.length' is not in the evidence lock: as it stands it was not looked up in its source, or not found there — npm run verify tells which";
   const edit = (change: (line: string) => string) => (text: string) =>
     text.replace(/^.*"sea-cable\.length".*$/m, change);
   for (const change of [
