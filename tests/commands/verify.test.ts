@@ -274,6 +274,26 @@ test('what a reader found wanting fails here as it does in a check; what nobody 
   });
 });
 
+test('a text that lies with somebody else is told, and keeps nobody from verifying what she has', async () => {
+  const almanac = {
+    'sources/almanac.mdx': mdx(
+      'name: Almanac\ntype: report\npublished: 2023\nlanguage: en\nparagraphs: 1\nfrom: {published: almanac#1}',
+    ),
+  };
+  const lock = await lockOf(almanac, baseArchive({}, { almanac: ['Almanac of 2023.'] }));
+  const told = "  source-not-archived  the text of 'almanac' is not in the archive";
+  await withArchive({ ...almanac, 'evidence.lock.jsonl': lock }, async ({ flags }) => {
+    const { code, output } = await runHere('verify', flags);
+    expect(output).toContain(`  warning${told.slice(1)}; its one claim stands as it was verified before`);
+    expect(code).toBe(0);
+  });
+  await withArchive(almanac, async ({ flags }) => {
+    const { code, output } = await runHere('verify', flags);
+    expect(output).toContain(`${told} — put it there as almanac.txt`);
+    expect(code).toBe(1);
+  });
+});
+
 test('lines that cannot be trusted are named as they go', async () => {
   const sound = await lockOf({});
   await withArchive({}, async ({ lock, flags }) => {

@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { perSite } from '../memo.ts';
-import { problemAt } from '../rules/report.ts';
+import { problemAt, warningAt } from '../rules/report.ts';
 import { recordsOf, type Site } from '../site.ts';
 import { ArchivedSource, type Archive } from './archive.ts';
 import type { Claim } from './claims.ts';
@@ -28,10 +28,14 @@ export function openSources(site: Site, archive: Archive, uses: ReadonlyMap<stri
   const unread: string[] = [];
   const problems: Problem[] = [];
   const names = siteNames(site);
-  for (const record of recordsOf(site, 'source')) {
+  const records = recordsOf(site, 'source');
+  // A folder without any of the texts is another one.
+  const isArchive = records.some(({ id }) => archive.has(id));
+  for (const record of records) {
     const paragraphs = archive.get(record.id) ?? [];
     const language = readingOf(record.data.language);
-    const problem = faultOf(record, archive.get(record.id), uses.get(record.id) ?? noUse);
+    const fault = faultOf(record, archive.get(record.id), uses.get(record.id) ?? noUse);
+    const problem = fault && !isArchive ? { ...fault, severity: 'error' as const } : fault;
     if (problem) problems.push(problem);
     if (problem || !language) unread.push(record.id);
     else sources.set(record.id, new ArchivedSource(record, paragraphs, { language, names }));
@@ -52,18 +56,21 @@ export function baseOf({ settings: { language } }: Site): ReadingLanguage {
 interface Use {
   /** How many of those that cite it the lock bears out in the words they have now. */
   standing: number;
+  /** How many it does not, which so wait for its text. */
+  waiting: number;
   readonly cited: Set<number>;
 }
 
-const noUse: Use = { standing: 0, cited: new Set() };
+const noUse: Use = { standing: 0, waiting: 0, cited: new Set() };
 
 export function usesOf(claims: readonly Claim[], lock: Lock): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const claim of claims) {
     const stands = fits(claim, lock);
     for (const { source, paragraphs } of claim.evidence) {
-      const use = uses.get(source) ?? { standing: 0, cited: new Set() };
+      const use = uses.get(source) ?? { standing: 0, waiting: 0, cited: new Set() };
       if (stands) use.standing += 1;
+      else use.waiting += 1;
       for (const paragraph of paragraphs) use.cited.add(paragraph);
       uses.set(source, use);
     }
@@ -76,7 +83,7 @@ const longestParagraph = 100_000;
 type Paragraphs = readonly string[];
 /** Why the text of a source cannot be held against anything. */
 function faultOf(record: SourceRecord<'source'>, text: Paragraphs | undefined, use: Use): Problem | undefined {
-  if (!text) return notArchived(record, use.standing);
+  if (!text) return notArchived(record, use);
   const { language, paragraphs } = record.data;
   if (!readingOf(language)) {
     const todo = 'add the words of the language to src/texts/languages';
@@ -93,10 +100,12 @@ function faultOf(record: SourceRecord<'source'>, text: Paragraphs | undefined, u
   return tooLong(record, text, use.cited);
 }
 
-function notArchived(record: SourceRecord<'source'>, standing: number): Problem {
+/** A text that nothing waits for may lie with somebody else: an editor has that of what she enters. */
+function notArchived(record: SourceRecord<'source'>, { standing, waiting }: Use): Problem {
   const claims = standing === 1 ? 'its one claim stands as it was' : `its ${standing} claims stand as they were`;
   const what = `the text of '${record.id}' is not in the archive${standing === 0 ? '' : `; ${claims} verified before`}`;
-  return problemAt(record, [], 'source-not-archived', { what, todo: `put it there as ${record.id}.txt` });
+  const at = standing > 0 && waiting === 0 ? warningAt : problemAt;
+  return at(record, [], 'source-not-archived', { what, todo: `put it there as ${record.id}.txt` });
 }
 
 function tooLong(record: SourceRecord<'source'>, text: Paragraphs, cited: ReadonlySet<number>): Problem | undefined {

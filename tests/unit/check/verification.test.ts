@@ -7,6 +7,7 @@ const stations = 'A relay of nearly 90 stations serves Northland and Westland si
 /** A place whose one statement, of line 7, rests on paragraph 12 of the gazette. */
 function southland(lines: string, top = ''): Files {
   return {
+    'indicators/stations.mdx': mdx('name: Stations of the relay\nunit: stations'),
     'places/southland.mdx': mdx(
       `name: Southland\ntype: country\n${top}statements:\n  - id: relay\n    aspect: purpose\n${lines.replace(/^/gm, '    ')}\n    from: gazette-2024#12`,
     ),
@@ -73,7 +74,7 @@ describe('a number', () => {
 
   test('of a sum whose terms are not there', async () => {
     const lines =
-      'says: The relay has 24 stations.\nvalue: {indicator: cable-length, number: 24, sense: exactly, asOf: 2024-05-02}\nderived: 20 + 4';
+      'says: The relay has 24 stations.\nvalue: {indicator: stations, number: 24, sense: exactly, asOf: 2024-05-02}\nderived: 20 + 4';
     expect(await found(southland(lines), { 12: 'The relay had 20 stations; 5 were added.' })).toEqual([
       'places/southland.mdx:5:5  number-not-in-source  "4" of 20 + 4 is not in gazette-2024 ¶12 — cite the paragraph that says it',
     ]);
@@ -111,11 +112,11 @@ describe('a date', () => {
     expect(
       await found(
         southland(
-          'says: A relay of nearly 90 stations.\nvalue: {indicator: cable-length, number: 90, sense: nearly, asOf: 2022}',
+          'says: A relay of nearly 90 stations.\nvalue: {indicator: stations, number: 90, sense: nearly, asOf: 2022}',
         ),
       ),
     ).toEqual([
-      'places/southland.mdx:8:71  date-not-in-source  "2022" is not in gazette-2024 ¶12; found there: June 2023 — give the date that the source gives, no more exactly, or cite the paragraph that gives this one',
+      'places/southland.mdx:8:67  date-not-in-source  "2022" is not in gazette-2024 ¶12; found there: June 2023 — give the date that the source gives, no more exactly, or cite the paragraph that gives this one',
     ]);
     const visit = mdx(
       'name: Visit\ntype: visit\nwhen: 2023-06-03\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}',
@@ -236,11 +237,11 @@ test('a value in another sense than its words', async () => {
   expect(
     await found(
       southland(
-        'says: A relay of nearly 90 stations.\nvalue: {indicator: cable-length, number: 90, sense: about, asOf: 2023-06}',
+        'says: A relay of nearly 90 stations.\nvalue: {indicator: stations, number: 90, sense: about, asOf: 2023-06}',
       ),
     ),
   ).toEqual([
-    `places/southland.mdx:8:57  sense-not-in-words  the value is 'about', the words say "nearly 90" — make the two agree with the source`,
+    `places/southland.mdx:8:53  sense-not-in-words  the value is 'about', the words say "nearly 90" — make the two agree with the source`,
   ]);
 });
 

@@ -141,7 +141,7 @@ describe('what is found', () => {
       `name: Southland\ntype: country\nstatements:\n  - id: relay\n    aspect: purpose\n${lines.replace(/^/gm, '    ')}\n  - {id: ships, aspect: purpose, says: In 2025 it had 40 ships., from: gazette-2024#13}`,
     );
     const { verification } = await verifyFiles(
-      { 'places/southland.mdx': southland },
+      { 'places/southland.mdx': southland, 'indicators/relays.mdx': mdx('name: Relays of the coast\nunit: relays') },
       baseArchive({ 13: 'It had 40 ships in 2025.', ...paragraphs }),
     );
     const found = verification.found.find(({ claim }) => claim.key === 'southland.relay');
@@ -155,7 +155,7 @@ describe('what is found', () => {
 
   test('derived: the operands stand in the evidence', async () => {
     const lines =
-      'says: It has 24 relays.\nvalue: {indicator: cable-length, number: 24, sense: exactly, asOf: 2024-05-02}\nderived: 20 + 4\nfrom: gazette-2024#12';
+      'says: It has 24 relays.\nvalue: {indicator: relays, number: 24, sense: exactly, asOf: 2024-05-02}\nderived: 20 + 4\nfrom: gazette-2024#12';
     expect(await stateOf(lines, { 12: 'Twenty relays, and four more.' })).toBe('found');
     expect(await stateOf(lines, { 12: 'Twenty relays, and five more.' })).toEqual([
       'number-not-in-source "4" of 20 + 4 is not in gazette-2024 ¶12',
