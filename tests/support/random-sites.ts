@@ -320,9 +320,12 @@ class Builder {
     // Only what rests on other statements can be a line.
     const aspect = drawn === 'line' && !('inferred' in inferred) ? 'goal' : drawn;
     const value = aspect !== 'line' && this.#fits(one) ? one.value : undefined;
+    const counted = value && this.#counted(value);
     const before = [...this.#said.values()];
     const says =
-      one.again && value === undefined && before.length > 0 ? choose(before, one.subject) : spelled(one, value);
+      one.again && value === undefined && before.length > 0
+        ? choose(before, one.subject)
+        : spelled(one, value, counted?.unit ?? '');
     if (aspect !== 'line') this.#said.set(statementKey(record, id), says);
     return {
       id,
@@ -331,7 +334,7 @@ class Builder {
       ...inferred,
       ...(one.key && aspect !== 'line' ? { key: true } : {}),
       ...(aspect === 'gap' && one.asks !== undefined ? { asks: one.asks, question: `What of ship ${one.verb}?` } : {}),
-      ...this.#about(one),
+      ...this.#about(one, counted?.covers ?? []),
       ...(one.when === undefined ? {} : { when: one.when }),
       ...(aspect === 'line' || ('inferred' in inferred && one.verb % 2 === 0)
         ? {}
@@ -361,9 +364,27 @@ class Builder {
     return true;
   }
 
-  #about({ about }: StatementSeed): Record<string, unknown> {
+  #about({ about }: StatementSeed, counted: readonly string[]): Record<string, unknown> {
     const subjects = [...this.#ids.theme, ...this.#ids.programme, ...this.#ids.place];
-    return about === undefined ? {} : { about: [choose(subjects, about)] };
+    const all = new Set([...(about === undefined ? [] : [choose(subjects, about)]), ...counted]);
+    return all.size === 0 ? {} : { about: [...all] };
+  }
+
+  /** In what the indicator of a value counts, in words, and what it and those that it is within cover. */
+  #counted({ indicator }: NonNullable<StatementSeed['value']>): { readonly unit: string; readonly covers: string[] } {
+    const covers: string[] = [];
+    const own = choose(this.#ids.indicator, indicator);
+    for (let id: unknown = own; id !== undefined;) {
+      const data = this.#indicatorOf(id);
+      if (typeof data['covers'] === 'string') covers.push(data['covers']);
+      id = data['within'];
+    }
+    return { unit: this.#indicatorOf(own)['currency'] === undefined ? 'ships' : 'euros', covers };
+  }
+
+  #indicatorOf(id: unknown): Record<string, unknown> {
+    const seed = this.#world.indicator.find((one) => named('indicator', one).id === id);
+    return seed ? this.#indicator(seed, named('indicator', seed).id) : {};
   }
 
   #participations({ parties }: Seed): Record<string, unknown>[] {
@@ -433,8 +454,12 @@ function fewKeys(statements: unknown): Said[] | undefined {
 }
 
 /** A record's statement in words, of the length drawn. */
-function spelled({ subject, verb, object, end, length, aspect }: StatementSeed, value: StatementSeed['value']): string {
-  const number = value && `counts ${value.sense === 'exactly' ? '' : `${value.sense} `}${value.number[1]} ships at`;
+function spelled(
+  { subject, verb, object, end, length, aspect }: StatementSeed,
+  value: StatementSeed['value'],
+  unit: string,
+): string {
+  const number = value && `counts ${value.sense === 'exactly' ? '' : `${value.sense} `}${value.number[1]} ${unit} at`;
   const start = [choose(subjects, subject), number ?? choose(verbs, verb)].join(' ');
   const rest = `${choose(spoken, object)}${choose(ends, end)}`;
   const missing = longestStatement - `${start} ${rest}`.split(' ').length;
