@@ -137,8 +137,13 @@ export function isInForeignNames(token: string, names: Names, reading: Reading):
   return holding.length > 0 && holding.every(({ known }) => known.by.language !== undefined);
 }
 
-/** The share of two-letter runs that two words have in common. */
+/** One letter of so many may be another: of shorter words that are no more alike, each means something of its own. */
+const lettersForEdit = 3;
+
+/** The share of two-letter runs that two words have in common; none where more than a third of the letters differ. */
 function likeness(one: string, other: string): number {
+  const most = Math.floor(Math.min(one.length, other.length) / lettersForEdit);
+  if (edits(one, other, most) > most) return 0;
   const runs = (word: string): Set<string> =>
     new Set(Array.from({ length: word.length + 1 }, (_, index) => ` ${word} `.slice(index, index + 2)));
   const [some, others] = [runs(one), runs(other)];
@@ -146,7 +151,7 @@ function likeness(one: string, other: string): number {
   return (2 * shared) / (some.size + others.size);
 }
 
-const leastLikeness = 0.35;
+const leastLikeness = 0.3;
 
 /** The names nearest to what was asked for, where none fits: at most `most` of them. */
 export function nearestNames(query: Query, names: Names, most: number): NameMatch[] {

@@ -77,6 +77,8 @@ test('the nearest names are those with the likest words', () => {
   expect(nearest('lodzz museum')).toEqual(['lodz']);
   expect(nearest('joint committee')).toEqual(['joint-council']);
   expect(nearest('qqqq')).toEqual([]);
+  // Words that begin alike and mean something else: nobody who asks for one wants the other.
+  expect(nearest('lodgers')).toEqual([]);
 });
 
 test('how much of a name a query says', () => {
