@@ -1,6 +1,6 @@
 import { kindIs } from '../../basics/kinds.ts';
 import { compareText } from '../../basics/compare.ts';
-import { isAcronym, plainLetters } from '../../basics/names.ts';
+import { fold, isAcronym, plainLetters } from '../../basics/names.ts';
 import { nameAt, namedId } from '../../briefing/rules/writing.ts';
 import type { Words } from '../../messages/words.ts';
 import { asked, perSite } from '../../model/memo.ts';
@@ -196,6 +196,8 @@ export function acronymsPages(context: Context): PartPage[] {
 interface Acronym extends Pick<SourceRecord, 'kind' | 'id'> {
   readonly acronym: string;
   readonly long: string | undefined;
+  /** Whether no source writes it out so. */
+  readonly isOutside: boolean;
 }
 
 const partsOfAcronyms = pagesOfParts('acronyms', (context: Context) => {
@@ -204,8 +206,13 @@ const partsOfAcronyms = pagesOfParts('acronyms', (context: Context) => {
     .flatMap((record) => {
       const { kind, id } = record;
       const names = namesOf(record);
-      const long = names.find((name) => !isAcronym(name));
-      return names.filter(isAcronym).map((acronym): Acronym => ({ kind, id, acronym, long }));
+      return names.filter(isAcronym).map((acronym): Acronym => {
+        const long = names.find((name) => isLongFor(name, acronym));
+        const isOutside = (record.data.aliases ?? []).some(
+          (alias) => typeof alias !== 'string' && alias.name === long && alias.outside !== undefined,
+        );
+        return { kind, id, acronym, long, isOutside };
+      });
     })
     .sort((a, b) => compare(a.acronym, b.acronym) || compareText(a.id, b.id));
   return leavesOf(context, {
@@ -216,12 +223,22 @@ const partsOfAcronyms = pagesOfParts('acronyms', (context: Context) => {
   });
 });
 
+/** Whether a name can be what an acronym stands for: one in which it stands itself explains nothing. */
+function isLongFor(name: string, acronym: string): boolean {
+  return !isAcronym(name) && !` ${fold(name)} `.includes(` ${fold(acronym)} `);
+}
+
 function acronymsPage(context: Context, leaf: Leaf<Acronym>): Page {
   const { t } = context.words;
-  const rows = leaf.items.map(({ acronym, long, kind, id }) => ({
+  const rows = leaf.items.map(({ acronym, long, isOutside, kind, id }) => ({
     cells: [
       { text: plain(acronym) },
-      { text: [{ text: long ?? t('acronyms.unexplained'), href: recordHref(context, { kind, id }) }] },
+      {
+        text: [
+          { text: long ?? t('acronyms.unexplained'), href: recordHref(context, { kind, id }) },
+          ...(isOutside ? plain(` (${t('names.outside')})`) : []),
+        ],
+      },
       { text: plain(t(`kind.${kind}.one`)) },
     ],
   }));

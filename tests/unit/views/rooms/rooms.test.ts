@@ -166,6 +166,18 @@ test('acronyms with what they stand for, as far as the records say', () => {
   ]);
 });
 
+test('a name in which an acronym stands itself does not explain it, and one that no source has is said to be so', () => {
+  const outside = { name: 'Baltic Estuary Link for Labs', outside: 'long form' };
+  const site = contextOf([
+    record('programme', 'bell', { name: 'BELL', aliases: ['sea cable BELL', 'BELL II', outside] }),
+    record('programme', 'tide', { name: 'TIDE Initiative', aliases: ['TIDE'] }),
+  ]);
+  expect(rowsOf(sectionOf(acronymsPage(site), 'acronyms'))).toEqual([
+    ['BELL', '[Baltic Estuary Link for Labs](/programmes/bell/) (not used by the sources)', 'Programme'],
+    ['TIDE', '[not explained by the sources](/programmes/tide/)', 'Programme'],
+  ]);
+});
+
 test('an address that leads nowhere offers search', () => {
   const page = notFoundPage({ ...context, base: '/papers' });
   expect([page.path, blockOf(sectionOf(page, 'search'), 'search').search.action]).toEqual([
