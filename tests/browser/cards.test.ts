@@ -130,7 +130,9 @@ it('copies a sentence as a citation: paper, anchor, day, every source with its p
     // Both of the sources that the sentence rests on, whichever mark was opened.
     expect(await marks.count()).toBeGreaterThan(1);
     expect(lines).toEqual([
-      expect.stringMatching(/^Heraldo .*, .* 2031, in Spanish, press account ¶2 http\S+\/sources\/shore-herald-2031\/#p_2$/),
+      expect.stringMatching(
+        /^Heraldo .*, .* 2031, in Spanish, press account ¶2 http\S+\/sources\/shore-herald-2031\/#p_2$/,
+      ),
       expect.stringMatching(
         /^Tide Gazette of 2029, Ministry of Tides, [\w ]+ 2029, in English, account of a party ¶2 http\S+\/sources\/tide-gazette-2029\/#p_2$/,
       ),
