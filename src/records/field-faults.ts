@@ -12,7 +12,8 @@ interface WrongValue {
   readonly field: string;
 }
 
-type Told = Pick<Problem, 'code' | 'what' | 'todo'>;
+/** A problem's words, without its place. */
+export type Told = Pick<Problem, 'code' | 'what' | 'todo'>;
 
 const years = `the years ${limits.firstYear} to ${limits.lastYear}`;
 

@@ -6,7 +6,7 @@ import { folders, kinds } from '../basics/kinds.ts';
 import { didYouMean, suggest } from '../basics/suggest.ts';
 import type { Path } from '../schema/record.ts';
 import { aspects, aspectsOf, ofCommitments, promiseElsewhere } from '../schema/statement.ts';
-import { tellFault } from './field-faults.ts';
+import { tellFault, type Told } from './field-faults.ts';
 import type { YamlSource } from './front-matter.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,6 +14,26 @@ type Issue = z.core.$ZodIssue;
 /** Fields that records of the first edition had, and what to do now. */
 const replaced: ReadonlyMap<string, string> = new Map([
   ['accepted', 'take it out; what the machine cannot find stands when somebody has read it: npm run read'],
+]);
+
+/** Fields whose lack has words of its own. */
+const missing: ReadonlyMap<string, Told> = new Map([
+  [
+    'asOf',
+    {
+      code: 'observation-without-date',
+      what: 'the value does not say of when it is',
+      todo: 'add asOf with the date the number holds for; where the source gives none, its own date',
+    },
+  ],
+  [
+    'reportDate',
+    {
+      code: 'settings-missing',
+      what: "'reportDate' is missing",
+      todo: 'add reportDate: YYYY-MM-DD, the day the site speaks from',
+    },
+  ],
 ]);
 
 /** The data if it fits the schema, and every problem if not, each at its place in the file. */
@@ -138,14 +158,12 @@ class Report {
   }
 
   #missing(path: Path, field: string): void {
-    if (field === 'asOf')
-      this.#report(
-        'observation-without-date',
-        path,
-        'the value does not say of when it is',
-        'add asOf with the date the number holds for; where the source gives none, its own date',
-      );
-    else this.#report('missing-field', path, `'${field}' is missing`, `add ${field}: …`);
+    const told = missing.get(field) ?? {
+      code: 'missing-field',
+      what: `'${field}' is missing`,
+      todo: `add ${field}: …`,
+    };
+    this.#reportAt(this.#yaml.positionOf(path), told);
   }
 
   #unknownWord(words: readonly string[], path: Path, value: unknown): void {
@@ -193,8 +211,8 @@ class Report {
     this.#reportAt(this.#yaml.positionOf(path), { code, what, todo });
   }
 
-  #reportAt(position: Position, said: Pick<Problem, 'code' | 'what' | 'todo'>): void {
-    this.problems.push({ ...said, severity: 'error', file: this.#file, ...position });
+  #reportAt(position: Position, told: Told): void {
+    this.problems.push({ ...told, severity: 'error', file: this.#file, ...position });
   }
 }
 
