@@ -8,14 +8,14 @@ import { checkFolder } from '../../src/check.ts';
 import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
 import { newSource } from '../../src/desk/new-source.ts';
 import { readArchive } from '../../src/records/archive.ts';
-import type { DeskFlags } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { documentFrom, readDocumentFile, type ReadDocument } from './document.ts';
 
 /** Archives a document and writes its record. Nothing that is there already is written over. */
-export async function addSource(named: string, flags: DeskFlags): Promise<boolean> {
+export async function addSource(named: string, flags: FlagsOf<'source'>): Promise<boolean> {
   // 1. Read the document.
   const isAddress = /^https?:\/\//i.test(named);
   const document = isAddress ? await fetched(named) : await readDocumentFile(named);
@@ -65,8 +65,8 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
     );
   for (const note of (draft.notes ?? []).slice(1)) console.log(`  ${oneLine(note)}`);
   const where = [
-    flags.isContentNamed ? ` --content ${flags.content}` : '',
-    flags.isArchiveNamed ? ` --archive ${flags.archive}` : '',
+    flags.named.includes('content') ? ` --content ${flags.content}` : '',
+    flags.named.includes('archive') ? ` --archive ${flags.archive}` : '',
   ].join('');
   console.log('Look at them, see what they hold, and take it as drafts:');
   console.log(`  npm run source -- show ${draft.id}${where}`);
@@ -76,7 +76,7 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
 }
 
 /** A text that is in the archive already, whatever its name, is not put there twice. */
-async function mustBeNew({ paragraphs }: ReadDocument, { archive }: DeskFlags): Promise<void> {
+async function mustBeNew({ paragraphs }: ReadDocument, { archive }: FlagsOf<'source'>): Promise<void> {
   const digest = digestOf(paragraphs);
   const texts = (await readArchive(archive))?.texts ?? new Map<string, readonly string[]>();
   for (const [id, known] of texts)
