@@ -8,11 +8,12 @@ import { checkFolder } from '../../src/check.ts';
 import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
 import { newSource } from '../../src/desk/new-source.ts';
 import { readArchive } from '../../src/records/archive.ts';
+import { fetchWhole } from '../lib/fetch-whole.ts';
 import type { FlagsOf } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeWhole } from '../lib/write-whole.ts';
-import { documentFrom, readDocumentFile, type ReadDocument } from './document.ts';
+import { documentFrom, largestDocument, readDocumentFile, type ReadDocument } from './document.ts';
 
 /** Archives a document and writes its record. Nothing that is there already is written over. */
 export async function addSource(named: string, flags: FlagsOf<'source'>): Promise<boolean> {
@@ -99,20 +100,10 @@ async function mustBeFree(path: string): Promise<void> {
 const patience = 30_000;
 
 async function fetched(address: string): Promise<ReadDocument> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(patience), redirect: 'follow' }).catch(
-    (error: unknown) => {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      const why = cause instanceof Error ? oneLine(cause.message) : 'it does not answer';
-      throw new PlainError(
-        `${oneLine(address)} cannot be fetched (${why}): save the page in a browser, and add the file`,
-        error,
-      );
-    },
-  );
-  if (!answer.ok)
-    throw new PlainError(`${oneLine(address)} answers ${answer.status}: save the page in a browser, and add the file`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  return documentFrom(bytes, sortOf(answer.headers.get('content-type') ?? '', bytes), address);
+  const todo = 'save the page in a browser, and add the file';
+  const answer = await fetchWhole(address, { most: largestDocument, patience, todo });
+  if (!answer.isOk) throw new PlainError(`${oneLine(address)} answers ${answer.status}: ${todo}`);
+  return documentFrom(answer.bytes, sortOf(answer.type, answer.bytes), address);
 }
 
 function sortOf(type: string, bytes: Uint8Array): 'txt' | 'html' | 'pdf' | 'docx' {
