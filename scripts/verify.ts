@@ -52,12 +52,12 @@ type Came =
     };
 
 async function verify(): Promise<Verified> {
-  // 1. What can be found is written: paragraphs that somebody left open are numbered first.
+  // 1. Number the paragraphs that somebody left open and the archive tells.
   const archive = await readArchive(flags.archive);
   const { written: numbers, open } =
     isWriting && archive?.problems.length === 0 ? await lookUpFolder(flags.content, archive.texts) : nothingLookedUp;
 
-  // 2. What can be read is held against the archive, whatever else is wrong. The lock itself is what is mended here.
+  // 2. Check the records. No other problem hinders the claims that can be read, and verifying mends the lock itself.
   const checked = await checkFolder(flags.content, { keep: !flags.check });
   const others = openTold(
     checked.problems.filter(({ code }) => !lockCodes.includes(code)),
@@ -73,7 +73,7 @@ async function hold(
   archive: ArchiveReading | undefined,
 ): Promise<Came> {
   if (!site || reading.lockUnread) return { type: 'stopped', problems: others };
-  // 1. Nobody loses by mistake what stands in the lock.
+  // 1. Read the lock. A file with something else in it may have been saved in its place by mistake.
   const file = join(flags.content, lockFile);
   const before = await textOf(file);
   const lock = before === undefined ? noLock : readLock(before);
@@ -82,7 +82,7 @@ async function hold(
     return { type: 'refused', why: `${oneLine(file)} holds no line of a lock: ${todo}` };
   }
 
-  // 2. The claims are held against the archive.
+  // 2. Hold the claims against the archive.
   if (!archive) {
     const why = `There is no archive at ${oneLine(flags.archive)}. Name its folder with --archive or ARCHIVE.`;
     return { type: 'refused', why };
@@ -92,7 +92,7 @@ async function hold(
   if (flags.doubts) return { type: 'doubts', site, verification: verifySite(site, texts, { lock, readings }) };
   const { verification, problems, unread, lock: after } = holdClaims({ site, texts, lock, readings }, isWriting);
 
-  // 3. What stands belongs into the lock, and what may be quoted beside it.
+  // 3. Claims that stand belong into the lock, and words that may be quoted into the file beside it.
   const quotes = join(flags.content, quotesFile);
   const quoted = await textOf(quotes);
   const quotable = writeQuotes(quotesFor(site, verification, readQuotes(quoted ?? '')));

@@ -37,7 +37,7 @@ export function holdClaims({ site, texts, lock, readings }: Ground, isWritten: b
   const again = new Set(isWritten ? verification.found.map(({ claim }) => claim.key) : []);
   const changed = changes.map((change) => changeProblem(change, 'warning', { again: again.has(change.claim.key) }));
   const after = writeLock(verification, lock, site.settings.reportDate);
-  // What a reader found wanting is wrong here as it is for check; what nobody has read yet is for a reader to mend.
+  // A reading that says less is an error here as in a check. A claim that nobody has read is for a reader to mend.
   const standing = standingProblems(site, readLock(after), readings);
   const less = standing.filter(({ code }) => code === 'read-as-less');
   return {
