@@ -92,7 +92,10 @@ async function verdictFor(lines: AsyncIterator<string>): Promise<string> {
 function shown({ claim, says, span, found, doubts, foundLess }: FaceToFace, place: string, mark: Marker): string {
   const { file, line, column } = claimProblem(claim, 'not-read', '', '');
   return [
-    styleText('dim', `${place}   ${file}:${line}:${column}   ${found === 'nothing' ? 'with no number, date or name to find' : found}`),
+    styleText(
+      'dim',
+      `${place}   ${file}:${line}:${column}   ${found === 'nothing' ? 'with no number, date or name to find' : found}`,
+    ),
     `  ${styleText('bold', withMarks(says, { facts: mark(says, span).claim }))}`,
     ...span.map(({ source, paragraph, words, before = '', after = '' }, index) => {
       const facts = mark(says, span).spans[index] ?? [];
