@@ -20,13 +20,13 @@ import { writeInventedWorld } from './bench/world.ts';
 import { root } from './lib/astro.ts';
 import { withOwnCaches } from './lib/caches.ts';
 import { filesOf } from './lib/files.ts';
-import { readBenchFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags.ts';
 import { keepFolder, withOwnFolder } from './lib/own-folder.ts';
 import { plainly } from './lib/plainly.ts';
 import { fixed } from './lib/table.ts';
 
-const flags = readBenchFlags();
-const isOfOneThing = flags.shipped || flags.verify || flags.search !== undefined || flags.searchCost;
+const flags = readFlags('bench');
+const isOfOneThing = flags.shipped || flags.verify || flags.search !== undefined || flags['search-cost'];
 const sizes = flags.sizes ?? (isOfOneThing ? [] : [100, 1000]);
 
 process.exitCode = await plainly(() =>
@@ -57,7 +57,7 @@ async function runBench(folder: string): Promise<void> {
 
   // 2. Search.
   if (flags.search !== undefined) await benchSearch(flags.search, join(folder, 'search'));
-  if (flags.searchCost) await benchSearchCost(join(folder, 'search-cost'));
+  if (flags['search-cost']) await benchSearchCost(join(folder, 'search-cost'));
 
   // 3. Claims and the archive they rest on.
   if (flags.verify) await benchVerifying(folder);

@@ -11,5 +11,5 @@ const { close } = await import('pagefind');
 
 const flags = readFlags('build');
 leaveSurroundings();
-process.exitCode = await plainly(() => buildSite(flags));
+process.exitCode = await plainly(() => buildSite(flags, flags.shard));
 await close();

@@ -6,7 +6,7 @@ import { LastCheck, type Told } from './check/last-check.ts';
 import { mostNamed, reportPapers } from './check/papers.ts';
 import { onEarlyEnd } from './lib/ending.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { archiveOf, readFlags } from './lib/flags.ts';
 import { FolderWatch } from './lib/folder-watch.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems, withArchiveToName } from './lib/report.ts';
@@ -46,7 +46,7 @@ function isSound({ problems }: Pick<Told, 'problems'>): boolean {
 }
 
 function print({ problems: found, records, isUnverified, papers }: Told): void {
-  const problems = withArchiveToName(found, flags.archive);
+  const problems = withArchiveToName(found, archiveOf(flags.content));
   if (flags.format !== undefined) {
     console.log(forReview(problems, flags.content, flags.format));
     return;

@@ -9,14 +9,14 @@ import { changesId, neighbours } from '../src/model/editions/changes.ts';
 import { freeze } from '../src/model/editions/edition.ts';
 import { editionFile, editionFolder, readEdition, writeEdition } from '../src/model/editions/file.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readEditionFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags.ts';
 import { makeFolder } from './lib/make-folder.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 import { codeOf } from './lib/system-errors.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
-const { content, name, reportDate, again } = readEditionFlags();
+const { content, word: name, 'report-date': reportDate, again } = readFlags('edition');
 leaveSurroundings();
 process.exitCode = await plainly(writeNewEdition);
 

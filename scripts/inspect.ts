@@ -28,10 +28,10 @@ process.exitCode = await plainly(inspect);
 
 async function inspect(): Promise<boolean> {
   // 1. Read the site. It alone is inspected; the records only say which words are internal.
-  mustBeWhole(oneLine(flags.outDir), await readManifest(flags.outDir));
-  const site = await readBuilt(flags.outDir).catch(() => undefined);
+  mustBeWhole(oneLine(flags.out), await readManifest(flags.out));
+  const site = await readBuilt(flags.out).catch(() => undefined);
   if (!site) {
-    console.error(`There is no site at ${oneLine(flags.outDir)}. Build it first: npm run build`);
+    console.error(`There is no site at ${oneLine(flags.out)}. Build it first: npm run build`);
     return false;
   }
   const { reading } = await checkFolder(flags.content, { keep: false });

@@ -9,7 +9,7 @@ import { readFlags } from './lib/flags.ts';
 import { step } from './lib/steps.ts';
 import { lockFileFaults } from './lint/lock-file.ts';
 
-const flags = readFlags('lint');
+readFlags('lint');
 
 interface Check {
   readonly name: string;
@@ -18,7 +18,7 @@ interface Check {
 }
 
 // 1. The types of the collections, which rules and types read.
-const collections = step('collections', () => told(spawnAstro('sync', flags)));
+const collections = step('collections', () => told(spawnAstro('sync')));
 
 const checks: readonly Check[] = [
   // 2. How files are set.
@@ -57,7 +57,7 @@ function rules(): Promise<string> {
 }
 
 function typeFaults(): Promise<string> {
-  return told(spawnAstro('check', flags, ['--noSync', '--minimumSeverity', 'warning']));
+  return told(spawnAstro('check', '--noSync', '--minimumSeverity', 'warning'));
 }
 
 function run(program: string, ...args: string[]): Promise<string> {

@@ -4,14 +4,14 @@ import { oneLine } from '../src/basics/characters.ts';
 import { kinds } from '../src/basics/kinds.ts';
 import { didYouMean } from '../src/basics/suggest.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readDeskFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { setUpEditor } from './new/editor.ts';
 import { beginRecord } from './new/record.ts';
 import { beginSite } from './new/site.ts';
 
-const flags = readDeskFlags('new');
+const flags = readFlags('new');
 const [what = '', name] = flags.words;
 // A folder lies where the command is typed.
 const folder = resolve(name ?? '.');

@@ -8,12 +8,12 @@ import { PlainError } from './lib/system-errors.ts';
 import { writeWhole } from './lib/write-whole.ts';
 import { packOf } from './pack/pack.ts';
 
-const { outDir, words, all, to } = readFlags('pack');
+const { out, words, all, to } = readFlags('pack');
 process.exitCode = await plainly(async () => {
   if (all === words.length > 0) throw new PlainError('name the papers by their ids, or say --all');
-  mustBeWhole(outDir, await readManifest(outDir));
-  const site = await readBuilt(outDir).catch((error: unknown) => {
-    throw new PlainError(`there is no site at ${outDir}: build it first, npm run build`, error);
+  mustBeWhole(out, await readManifest(out));
+  const site = await readBuilt(out).catch((error: unknown) => {
+    throw new PlainError(`there is no site at ${out}: build it first, npm run build`, error);
   });
   const bytes = await packOf(site, all ? undefined : words);
   await writeWhole(to, bytes);

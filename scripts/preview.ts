@@ -6,6 +6,6 @@ import { serveBuilt } from './lib/serve-built.ts';
 
 const flags = readFlags('preview');
 process.exitCode = await plainly(async () => {
-  await mended(flags.outDir);
+  await mended(flags.out);
   return serveBuilt(flags);
 });

@@ -7,14 +7,14 @@ import { oneLine } from '../src/basics/characters.ts';
 import { readDocument } from '../src/desk/document.ts';
 import { readableLanguages } from '../src/texts/languages/index.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readDeskFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { proposeSource } from './propose/source.ts';
 import { tellFindings } from './propose/tell.ts';
 import { readDocumentFile } from './source/document.ts';
 
-const flags = readDeskFlags('propose');
+const flags = readFlags('propose');
 const [word = ''] = flags.words;
 // A file lies where the command is typed.
 const file = resolve(word);

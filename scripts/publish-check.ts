@@ -17,13 +17,13 @@ import { headersBehindPages, lostAddresses, placeholderAddress, staleIndex, tooL
 /** More of one finding is rarely read; --json has all. */
 const shown = 20;
 
-const { outDir: built, against, json, markdown, words } = readFlags('publish-check');
+const { out: built, against, json, markdown, words } = readFlags('publish-check');
 const [folder] = words;
-const outDir = folder === undefined ? built : resolve(folder);
+const out = folder === undefined ? built : resolve(folder);
 process.exitCode = await plainly(async () => {
   // 1. Read what was built. Nothing else is asked, of records or of code.
-  const copy = await openCopy(outDir);
-  const site = await readBuilt(outDir);
+  const copy = await openCopy(out);
+  const site = await readBuilt(out);
   const before = against === undefined ? undefined : await openCopy(against);
 
   // 2. Look.
@@ -38,7 +38,7 @@ process.exitCode = await plainly(async () => {
     await placeholderAddress(site),
     ...(before ? [lostAddresses(before, copy)] : []),
     { what: 'parts that were left out when it was joined', found: (copy.manifest.lacks ?? []).map(String) },
-    { what: 'sites for the desk alone', found: copy.manifest.audience === 'internal' ? [outDir] : [] },
+    { what: 'sites for the desk alone', found: copy.manifest.audience === 'internal' ? [out] : [] },
   ];
   const warnings: Finding[] = [await beyondHosts(site)];
   const changes = before && (await changesForReaders(before, copy));

@@ -11,7 +11,7 @@ import { verifySite } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
 import { readingLine } from '../src/desk/reading-line.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readReadFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags.ts';
 import { OwnFiles } from './lib/own-files.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
@@ -21,7 +21,7 @@ import { askReader, markerOf } from './read/ask.ts';
 import { answersIn, type Answer } from './read/answers.ts';
 import { readerNamed } from './read/reader.ts';
 
-const flags = readReadFlags();
+const flags = readFlags('read');
 leaveSurroundings();
 process.exitCode = await plainly(read);
 

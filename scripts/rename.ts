@@ -13,14 +13,14 @@ import { checkFolder, type Checked } from '../src/check.ts';
 import { renamedIn, renamedInSettings, withFormerId, type Renaming } from '../src/desk/rename.ts';
 import type { SourceRecord } from '../src/schema/record.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readDeskFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags.ts';
 import { withOwnFolder } from './lib/own-folder.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { writeWhole } from './lib/write-whole.ts';
 import { renamedLists } from './rename/lists.ts';
 
-const flags = readDeskFlags('rename');
+const flags = readFlags('rename');
 const [from = '', to = ''] = flags.words;
 const renaming: Renaming = { from, to };
 leaveSurroundings();

@@ -2,13 +2,13 @@
 // [WORDS]: prints its paragraphs with their numbers, and what rests on each.
 import { resolve } from 'node:path';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readDeskFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { addSource } from './source/add.ts';
 import { showSource } from './source/show.ts';
 
-const flags = readDeskFlags('source');
+const flags = readFlags('source');
 const [action = '', what = '', ...words] = flags.words;
 // A file lies where the command is typed.
 const named = /^https?:\/\//i.test(what) ? what : resolve(what);

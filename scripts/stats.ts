@@ -5,14 +5,14 @@ import { folders, kinds } from '../src/basics/kinds.ts';
 import { checkFolder } from '../src/check.ts';
 import { statsOf, type Stats } from '../src/desk/stats.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readDeskFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 
 /** How many of a list are told; --json has them all. */
 const most = 10;
 
-const { content, json } = readDeskFlags('stats');
+const { content, json } = readFlags('stats');
 leaveSurroundings();
 process.exitCode = await plainly(async () => {
   const { site, readings } = await checkFolder(content, { keep: false, drafts: 'seen' });

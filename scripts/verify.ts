@@ -1,207 +1,133 @@
 // npm run verify [-- --archive FOLDER] [--check] [--doubts]: numbers the paragraphs that evidence leaves open, holds
 // every claim against the archived texts and writes the evidence lock, or prints what is in doubt.
-import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { counted } from '../src/basics/counted.ts';
-import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
-import { changeProblem, changesSince, spansChanged } from '../src/model/evidence/changes.ts';
-import { claimsToHold } from '../src/model/evidence/claims.ts';
-import {
-  fits,
-  lockCodes,
-  lockFile,
-  noLock,
-  readLock,
-  repairCommand,
-  writeLock,
-  type Lock,
-} from '../src/model/evidence/lock.ts';
+import { checkFolder, type Checked } from '../src/check.ts';
+import { lockCodes, lockFile, noLock, readLock, repairCommand, type Lock } from '../src/model/evidence/lock.ts';
 import { openTold } from '../src/model/evidence/open-evidence.ts';
-import { standingProblems } from '../src/model/evidence/standing.ts';
 import { quotesFile, quotesFor, readQuotes, writeQuotes } from '../src/model/evidence/quotes.ts';
 import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
-import { readArchive } from '../src/records/archive.ts';
+import type { Site } from '../src/model/site.ts';
+import { readArchive, type ArchiveReading } from '../src/records/archive.ts';
+import { printDoubts } from './lib/doubts.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
-import { printDoubts } from './lib/doubts.ts';
-import { codeOf, describeSystemError, PlainError } from './lib/system-errors.ts';
-import { writeWhole } from './lib/write-whole.ts';
-import { lookUpFolder, nothingLookedUp, tellWritten } from './verify/look-up.ts';
+import { holdClaims } from './verify/hold.ts';
+import { lookUpFolder, nothingLookedUp, tellWritten, type WrittenNumber } from './verify/look-up.ts';
+import { bring, isAsItShouldBe, textOf, type Outcome } from './verify/outcome.ts';
+import { summaryOf } from './verify/summary.ts';
 
 const flags = readFlags('verify');
+const isWriting = !flags.check && !flags.doubts;
 leaveSurroundings();
-process.exitCode = await plainly(verify);
+process.exitCode = await plainly(async () => {
+  const verified = await verify();
+  const isWell = tell(verified);
+  if (isWriting && verified.came.type === 'held') for (const file of verified.came.files) await bring(file);
+  return isWell;
+});
 
-async function verify(): Promise<boolean> {
-  // 1. What can be found is written: paragraphs that somebody left open are numbered first.
+/** What came of verifying, to be told. */
+interface Verified {
+  /** The numbers that were written into records. */
+  readonly numbers: readonly WrittenNumber[];
+  /** How many records were read. */
+  readonly records: number;
+  readonly came: Came;
+}
+
+/** A reason or problems why nothing was held against the archive, or what came of it. */
+type Came =
+  | { readonly type: 'refused'; readonly why: string }
+  | { readonly type: 'stopped'; readonly problems: readonly Problem[] }
+  | { readonly type: 'doubts'; readonly site: Site; readonly verification: Verification }
+  | {
+      readonly type: 'held';
+      readonly problems: readonly Problem[];
+      readonly summary: readonly string[];
+      readonly files: readonly Outcome[];
+    };
+
+async function verify(): Promise<Verified> {
+  // 1. Number the paragraphs that somebody left open and the archive tells.
   const archive = await readArchive(flags.archive);
-  const writes = !flags.check && !flags.doubts && archive?.problems.length === 0;
-  const { written: numbers, open } = writes ? await lookUpFolder(flags.content, archive.texts) : nothingLookedUp;
+  const { written: numbers, open } =
+    isWriting && archive?.problems.length === 0 ? await lookUpFolder(flags.content, archive.texts) : nothingLookedUp;
 
-  // 2. What can be read is held against the archive, whatever else is wrong. The lock itself is what is mended here.
-  const { site, problems, reading, readings } = await checkFolder(flags.content, { keep: !flags.check });
+  // 2. Check the records. No other problem hinders the claims that can be read, and verifying mends the lock itself.
+  const checked = await checkFolder(flags.content, { keep: !flags.check });
   const others = openTold(
-    problems.filter(({ code }) => !lockCodes.includes(code)),
+    checked.problems.filter(({ code }) => !lockCodes.includes(code)),
     open,
   );
-  if (!flags.json) for (const number of numbers) console.log(tellWritten(number));
-  if (!site) {
-    reportProblems(others, reading.records.length, flags.json, { written: numbers });
-    return false;
-  }
+  return { numbers, records: checked.reading.records.length, came: await hold(checked, others, archive) };
+}
 
-  // 3. What stands in the lock may be lost by nobody's mistake.
+/** Holds every claim of what was `checked` against the archive; `others` are the problems that it has already. */
+async function hold(
+  { site, reading, readings }: Checked,
+  others: readonly Problem[],
+  archive: ArchiveReading | undefined,
+): Promise<Came> {
+  if (!site || reading.lockUnread) return { type: 'stopped', problems: others };
+  // 1. Read the lock. A file with something else in it may have been saved in its place by mistake.
   const file = join(flags.content, lockFile);
-  if (reading.lockUnread) {
-    reportProblems(others, reading.records.length, flags.json, { written: numbers });
-    return false;
-  }
-  const written = await textOf(file);
-  const before = written === undefined ? noLock : readLock(written);
-  if (isNoLock(before)) {
-    console.error(
-      `${oneLine(file)} holds no line of a lock: take it back from version control, or delete it to begin anew`,
-    );
-    return false;
+  const before = await textOf(file);
+  const lock = before === undefined ? noLock : readLock(before);
+  if (isNoLock(lock)) {
+    const todo = 'take it back from version control, or delete it to begin anew';
+    return { type: 'refused', why: `${oneLine(file)} holds no line of a lock: ${todo}` };
   }
 
-  // 4. Hold every claim against the archive.
+  // 2. Hold the claims against the archive.
   if (!archive) {
-    console.error(`There is no archive at ${oneLine(flags.archive)}. Name its folder with --archive or ARCHIVE.`);
-    return false;
+    const why = `There is no archive at ${oneLine(flags.archive)}. Name its folder with --archive or ARCHIVE.`;
+    return { type: 'refused', why };
   }
-  if (archive.problems.length > 0) {
-    reportProblems(archive.problems, reading.records.length, flags.json);
-    return false;
-  }
-  const verification = verifySite(site, archive.texts, { lock: before, readings });
-  if (flags.doubts) {
-    printDoubts(site, verification, flags.json);
-    return true;
-  }
-  const claims = claimsToHold(site);
-  const changes = [...changesSince(claims, before, readings), ...spansChanged(verification.found, before, readings)];
-  // What is only looked at is not in the lock afterwards.
-  const again = new Set(flags.check ? [] : verification.found.map(({ claim }) => claim.key));
-  const told = changes.map((change) => changeProblem(change, 'warning', { again: again.has(change.claim.key) }));
-  const after = writeLock(verification, before, site.settings.reportDate);
-  // What a reader found wanting is wrong here as it is for check; what nobody has read yet is for a reader to mend.
-  const read = standingProblems(site, readLock(after), readings);
-  const less = read.filter(({ code }) => code === 'read-as-less');
-  const unread = read.filter(({ code }) => code === 'not-read').length;
-  const found: Problem[] = [...others, ...told, ...verification.problems, ...less].sort(compareProblems);
-  const failed = reportProblems(found, reading.records.length, flags.json, { written: numbers });
-  const summarise = (): void => {
-    if (!flags.json) for (const line of summary(verification, before, unread)) console.log(line);
-  };
+  if (archive.problems.length > 0) return { type: 'stopped', problems: archive.problems };
+  const { texts } = archive;
+  if (flags.doubts) return { type: 'doubts', site, verification: verifySite(site, texts, { lock, readings }) };
+  const { verification, problems, unread, lock: after } = holdClaims({ site, texts, lock, readings }, isWriting);
 
-  // 5. Write what stands into the lock and what may be quoted beside it, or tell that it is not there yet.
+  // 3. Claims that stand belong into the lock, and words that may be quoted into the file beside it.
   const quotes = join(flags.content, quotesFile);
   const quoted = await textOf(quotes);
-  const outcome: readonly Outcome[] = [
-    { file, before: written, after },
-    {
-      file: quotes,
-      before: quoted,
-      after: writeQuotes(quotesFor(site, verification, readQuotes(quoted ?? ''))) || undefined,
-    },
-  ];
-  if (!flags.check) {
-    for (const one of outcome) await bring(one);
-    summarise();
-    return !failed;
+  const quotable = writeQuotes(quotesFor(site, verification, readQuotes(quoted ?? '')));
+  return {
+    type: 'held',
+    problems: [...others, ...problems].sort(compareProblems),
+    summary: summaryOf(verification, lock, unread),
+    files: [
+      { file, before, after },
+      { file: quotes, before: quoted, after: quotable || undefined },
+    ],
+  };
+}
+
+/** Tells what came of verifying. Returns whether all is well. */
+function tell({ numbers, records, came }: Verified): boolean {
+  if (!flags.json) for (const number of numbers) console.log(tellWritten(number));
+  if (came.type === 'refused') {
+    console.error(came.why);
+    return false;
   }
-  summarise();
-  const stale = outcome.filter((one) => !isAsItShouldBe(one));
+  if (came.type === 'doubts') {
+    printDoubts(came.site, came.verification, flags.json);
+    return true;
+  }
+  const failed = reportProblems(came.problems, records, flags.json, { written: numbers });
+  if (came.type === 'stopped') return false;
+  if (!flags.json) for (const line of came.summary) console.log(line);
+  const stale = flags.check ? came.files.filter((one) => !isAsItShouldBe(one)) : [];
   for (const one of stale)
     console.error(`${basename(one.file)} is not what the archive says. Repair it with: ${repairCommand}`);
   return !failed && stale.length === 0;
 }
 
-/** A file that verifying writes: its text as it was, and as it should be; undefined where there is no file. */
-interface Outcome {
-  readonly file: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
-/** Writes a file whole, or takes it away where nothing is to stand in it. */
-async function bring({ file, before, after }: Outcome): Promise<void> {
-  if (before === after) return;
-  if (after !== undefined) await writeWhole(file, after);
-  else
-    await rm(file).catch((error: unknown) => {
-      throw new PlainError(describeSystemError(error, file), error);
-    });
-}
-
-/** Git on Windows may have given the lines other endings. */
-function isAsItShouldBe({ before = '', after = '' }: Outcome): boolean {
-  return before.replaceAll('\r\n', '\n') === after;
-}
-
-/** The text of a file, undefined where there is none. One that may not be read is never taken for none. */
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw new PlainError(describeSystemError(error, file), error);
-  }
-}
-
 /** Whether there are lines and none can be trusted: something else was saved in the lock's place. */
 function isNoLock({ claims, documents, problems }: Lock): boolean {
   return problems.length > 0 && claims.size === 0 && documents.size === 0;
-}
-
-/**
- * What was found, what stands as it did, what of the lock does not stand any more, what waits for a reader and so does
- * not pass a check, and what was left out: a line each.
- */
-function summary({ found, unheld, cut, refused, leftOut }: Verification, before: Lock, unread: number): string[] {
-  const count = (finding: string): number => found.filter((one) => one.finding === finding).length;
-  const standing = unheld.filter((claim) => fits(claim, before)).length;
-  const fallen = refused.filter(({ claim }) => fits(claim, before)).length;
-  const broken = before.problems.map(({ line }) => line).join(', ');
-  const told: readonly (readonly [number, one: string, more: string])[] = [
-    [
-      count('nothing'),
-      'claim holds nothing that a machine can find: it must be read',
-      'claims hold nothing that a machine can find: they must be read',
-    ],
-    [
-      count('unfound'),
-      'claim is not found and stands because somebody read it',
-      'claims are not found and stand because somebody read them',
-    ],
-    [refused.length, 'claim is not found', 'claims are not found'],
-    [standing, 'claim whose text is not at hand stands as before', 'claims whose text is not at hand stand as before'],
-    [
-      unheld.length - standing,
-      'claim whose text is not at hand does not stand',
-      'claims whose text is not at hand do not stand',
-    ],
-    [
-      cut.length,
-      'claim is told from what cannot be read, and is left as it was',
-      'claims are told from what cannot be read, and are left as they were',
-    ],
-    [fallen, 'claim stood before and does so no more', 'claims stood before and do so no more'],
-    [
-      unread,
-      'claim waits for a reader before the check passes: npm run read -- --by ID',
-      'claims wait for a reader before the check passes: npm run read -- --by ID',
-    ],
-  ];
-  return [
-    counted(count('found'), 'claim is found', 'claims are found'),
-    ...told.filter(([number]) => number > 0).map(([number, one, more]) => counted(number, one, more)),
-    ...(leftOut.size === 0 ? [] : [`left out, as they cannot be read: ${[...leftOut].join(', ')}`]),
-    ...(broken === '' ? [] : [`lines of ${lockFile} that did not fit their own check, left out: ${broken}`]),
-  ];
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../lib/astro.ts';
 import { filesOf } from '../lib/files.ts';
-import type { Flags } from '../lib/flags.ts';
+import type { SiteFlags } from '../lib/flags.ts';
 import { idOfFolder } from '../../src/records/listing.ts';
 import { publicFolder, readPublicFiles } from '../../src/records/public-files.ts';
 
@@ -49,7 +49,7 @@ export async function siteCodeId(): Promise<string> {
  */
 export async function buildId(
   code: string,
-  flags: Pick<Flags, 'content' | 'base' | 'site' | 'audience'>,
+  flags: Pick<SiteFlags, 'content' | 'base' | 'site' | 'audience'>,
 ): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([code, flags.base, flags.site ?? '', flags.audience]));
   hash.update((await idOfFolder(flags.content)) ?? '');

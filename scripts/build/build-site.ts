@@ -1,13 +1,12 @@
-import type { Flags } from '../lib/flags.ts';
+import type { SiteFlags } from '../lib/flags.ts';
 import { partName, type Shard } from './parts.ts';
 import { replaceSite, type Work } from './replace-site.ts';
 
 /**
- * Builds the site into `flags.outDir`, or the part of it that `flags.shard` names. Returns whether it succeeded. Throws
+ * Builds the site into `flags.out`, or the part of it that `shard` names. Returns whether it succeeded. Throws
  * a `PlainError` where the system or the folder doesn't allow it.
  */
-export async function buildSite(flags: Flags): Promise<boolean> {
-  const { shard } = flags;
+export async function buildSite(flags: SiteFlags, shard?: Shard): Promise<boolean> {
   return replaceSite(flags, ({ id }) => (shard === undefined ? wholeOf(id) : partOf(id, shard)));
 }
 

@@ -3,7 +3,7 @@ import { oneLine } from '../../src/basics/characters.ts';
 import { counted } from '../../src/basics/counted.ts';
 import { pageFile } from '../../src/views/routes.ts';
 import { filesOf } from '../lib/files.ts';
-import type { Flags } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags.ts';
 import { inLanes } from '../lib/lanes.ts';
 import { step } from '../lib/steps.ts';
 import { PlainError } from '../lib/system-errors.ts';
@@ -24,11 +24,11 @@ const lanes = 8;
 const named = 10;
 
 /**
- * Joins the parts in the folders `flags.words` to one site in `flags.outDir`, of the same bytes as one build's. Returns
+ * Joins the parts in the folders `flags.words` to one site in `flags.out`, of the same bytes as one build's. Returns
  * whether it succeeded; what hinders it is told, a line each. Throws a `PlainError` where the system or the folder
  * doesn't allow it.
  */
-export async function joinSite(flags: Flags): Promise<boolean> {
+export async function joinSite(flags: FlagsOf<'join'>): Promise<boolean> {
   return replaceSite(flags, async ({ id }) => {
     // 1. Refuse what makes no site, all at once.
     const folders = flags.words.map((word) => resolve(word));

@@ -17,7 +17,7 @@ import { searchData } from '../../src/views/search/data.ts';
 import { documentOf } from '../../src/views/search/documents.ts';
 import { root } from '../lib/astro.ts';
 import { dropOld } from '../lib/caches.ts';
-import type { Flags } from '../lib/flags.ts';
+import type { SiteFlags } from '../lib/flags.ts';
 import { inLanes } from '../lib/lanes.ts';
 import { step } from '../lib/steps.ts';
 import { makerId } from './build-id.ts';
@@ -43,7 +43,7 @@ const imageLanes = 8 * lanes;
 /** What a build begins with: records that passed the check, what it was told, and where things are compiled. */
 export interface Ground {
   readonly reading: Reading;
-  readonly flags: Flags;
+  readonly flags: SiteFlags;
   readonly bench: Bench;
 }
 
@@ -178,7 +178,7 @@ async function listAll({ files, flags }: Making, more: Pick<Manifest, 'part' | '
 }
 
 /** All that is the same for every page of a site. */
-function groundOf(bench: Bench, { audience, base, site }: Flags, { settings, editions }: Reading): string {
+function groundOf(bench: Bench, { audience, base, site }: SiteFlags, { settings, editions }: Reading): string {
   return fingerprintOf(bench.id, JSON.stringify([settings, [...editions], audience, base, site ?? '']));
 }
 
@@ -187,7 +187,11 @@ function heldBy({ settings, records, lock, readings, quotes, editions }: Reading
   return { settings, records, lock, readings, quotes, editions };
 }
 
-async function purposeOf({ audience, site, base, content }: Flags, makers: Makers, files: SiteFiles): Promise<Purpose> {
+async function purposeOf(
+  { audience, site, base, content }: SiteFlags,
+  makers: Makers,
+  files: SiteFiles,
+): Promise<Purpose> {
   return {
     forDesk: audience === 'internal',
     base: at(base, ''),

@@ -3,7 +3,7 @@ import { oneLine } from '../../src/basics/characters.ts';
 import { counted } from '../../src/basics/counted.ts';
 import { root } from '../lib/astro.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
-import type { Flags } from '../lib/flags.ts';
+import { archiveOf, type SiteFlags } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { reportProblems, withArchiveToName } from '../lib/report.ts';
 import { step } from '../lib/steps.ts';
@@ -31,18 +31,18 @@ export interface Work {
 }
 
 /**
- * Makes into `flags.outDir` what `begin` says for the build with this id; nothing where it says nothing, since it has
+ * Makes into `flags.out` what `begin` says for the build with this id; nothing where it says nothing, since it has
  * told why. Everything is made in a folder of the build's own and put in place at the end, so a build that fails, or is
  * ended, leaves the old site as it was. What would be the same as in the site that stands there is taken from it.
  * Returns whether it succeeded. Throws a `PlainError` where the system or the folder doesn't allow it.
  */
 export async function replaceSite(
-  flags: Flags,
+  flags: SiteFlags,
   begin: (build: { readonly id: string }) => Work | undefined | Promise<Work | undefined>,
 ): Promise<boolean> {
   try {
     // 1. Mend what a killed build left, and write only where nothing of others is lost.
-    const target = await mended(flags.outDir);
+    const target = await mended(flags.out);
     const surroundings = surroundingsOf(root, flags.content);
     const code = await siteCodeId();
     const work = await begin({ id: await buildId(code, flags) });
@@ -53,7 +53,7 @@ export async function replaceSite(
     const lacking = await mayStandAt(target, toStand, surroundings);
     last?.forget(lacking);
     const told = (pages: number): string =>
-      `${part ? `${partName(part)}: ` : ''}${counted(pages, 'page')} in ${oneLine(flags.outDir)}`;
+      `${part ? `${partName(part)}: ` : ''}${counted(pages, 'page')} in ${oneLine(flags.out)}`;
 
     // 2. Where nothing has changed, the site stands already.
     if (last?.notes.id === id && lacking.length === 0) {
@@ -67,7 +67,7 @@ export async function replaceSite(
     const { checkFolder } = await import('../../src/check.ts');
     const { making } = await import('./make-site.ts');
     const { problems, reading } = await step('checked', () => checkFolder(flags.content, { code }));
-    if (reportProblems(withArchiveToName(problems, flags.archive), reading.records.length)) return false;
+    if (reportProblems(withArchiveToName(problems, archiveOf(flags.content)), reading.records.length)) return false;
 
     // 4. Make it in a folder of its own.
     await makeFolder(workshops);
@@ -88,7 +88,7 @@ export async function replaceSite(
 
       // 5. Put it in the place of the old one, if that is still ours to replace.
       await mayStandAt(target, toStand, surroundings);
-      const old = await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
+      const old = await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.out));
       if (old !== undefined) await keepSpare(target, old, join(workshop.folder, 'older'));
       await noteBuild(target, files, { id, problems, records: reading.records.length, pages }, asked);
       console.log(told(pages));

@@ -47,7 +47,7 @@ export async function answerApi(work: Work, { path, url, request }: Call): Promi
   if (origin === undefined || !isSame(request.headers['x-desk-token'], work.desk.token)) return refused(work, 403);
   if (request.headers['content-type'] !== 'application/json') return refused(work, 415);
   const text = await textOf(request);
-  if (text === undefined) return refused(work, 413);
+  if (typeof text === 'number') return refused(work, text);
   const write = writes.get(path);
   if (!write) return refused(work, 404);
   const body = parsed(text);
@@ -73,14 +73,20 @@ function isSame(given: string | readonly string[] | undefined, token: string): b
   return timingSafeEqual(Buffer.from(given), Buffer.from(token));
 }
 
-async function textOf(request: IncomingMessage): Promise<string | undefined> {
+/** The text of a request, read to its end; or the status of a request that is too long or breaks off. */
+export async function textOf(request: AsyncIterable<unknown>): Promise<string | 400 | 413> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) continue;
-    length += chunk.length;
-    if (length > longest) return undefined;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      length += chunk.length;
+      if (length > longest) return 413;
+      chunks.push(chunk);
+    }
+  } catch {
+    // Nobody is left to hear of it: it is no fault of the desk.
+    return 400;
   }
   return Buffer.concat(chunks).toString('utf8');
 }

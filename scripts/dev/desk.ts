@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { transformWithOxc } from 'vite';
 import { wordsFor, knownLanguages } from '../../src/messages/words.ts';
 import { deskHtml, type Desk } from '../../src/desk/page.ts';
 import type { Reader } from '../../src/model/evidence/readings.ts';
@@ -22,7 +24,7 @@ export interface DeskOptions extends DeskFolders {
   readonly on: string;
 }
 
-/** Nothing comes from elsewhere, nothing runs but the desk's own script, and no page may hold the desk. */
+/** Nothing comes from elsewhere, nothing runs but the desk's own scripts, and no page may hold the desk. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -79,14 +81,14 @@ export class DeskServer {
   async #answerAt(request: IncomingMessage, url: URL, path: string): Promise<Answered> {
     if (url.pathname.endsWith('/desk')) return { to: `${url.pathname}/` };
     if (path === 'desk.css') return { status: 200, type: 'text/css', body: await styles(this.#options.base) };
-    if (path === 'desk.js') return { status: 200, type: 'text/javascript', body: await script() };
+    if (/^[a-z]+\.ts$/.test(path)) return scriptNamed(path);
     const work = this.#work(await this.#desk());
     if (path.startsWith('api/')) {
       const { status, body } = await answerApi(work, { path: path.slice('api/'.length), url, request });
       return json(status, body);
     }
     const page = await deskPageAt(work, path, url.searchParams);
-    if (!page) return { status: 404, type: 'text/plain', body: 'there is no such page of the desk\n' };
+    if (!page) return nothing;
     return 'to' in page ? page : { status: 200, type: 'text/html', body: deskHtml(work.desk, page) };
   }
 
@@ -136,6 +138,8 @@ export class DeskServer {
 /** A page or a file, or where to go instead. */
 type Answered = { readonly status: number; readonly type: string; readonly body: string } | { readonly to: string };
 
+const nothing: Answered = { status: 404, type: 'text/plain', body: 'there is no such page of the desk\n' };
+
 function json(status: number, body: object): Answered {
   return { status, type: 'application/json', body: JSON.stringify(body) };
 }
@@ -150,8 +154,12 @@ function send(response: ServerResponse, answered: Answered): void {
   }
 }
 
-function script(): Promise<string> {
-  return readFile(join(root, 'src/client/desk.js'), 'utf8');
+/** A script of the desk as a browser takes it: without its types. */
+async function scriptNamed(name: string): Promise<Answered> {
+  const file = join(root, 'src/client/desk', name);
+  if (!existsSync(file)) return nothing;
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+  return { status: 200, type: 'text/javascript', body: code };
 }
 
 async function styles(base: string): Promise<string> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reader } from '../../src/model/evidence/readings.ts';
 import { onEarlyEnd } from './ending.ts';
-import type { Flags } from './flags.ts';
+import type { FlagsOf } from './flags.ts';
 
 /** The project's own folder, wherever the command is typed. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -15,22 +15,16 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 const notOurs = { BASE_URL: undefined, SITE: undefined };
 
 /**
- * Runs an Astro command with the flags of ours that are its own, and the content folder and the audience in the
- * environment. The child ends when this process does, however that ends.
+ * Runs an Astro command on the project's own records. The child ends when this process does, however that ends.
  */
-export function spawnAstro(
-  command: 'check' | 'sync',
-  flags: Flags,
-  extra: readonly string[] = [],
-  env: NodeJS.ProcessEnv = {},
-): ChildProcess {
-  const args = ['--base', flags.base, ...(flags.site === undefined ? [] : ['--site', flags.site]), ...extra];
-  return spawnChild(['scripts/lib/astro-child.ts', command, ...args], flags, env, ['ignore', 'pipe', 'pipe']);
+export function spawnAstro(command: 'check' | 'sync', ...args: readonly string[]): ChildProcess {
+  const own = { content: join(root, 'src/content'), audience: 'public' } as const;
+  return spawnChild(['scripts/lib/astro-child.ts', command, ...args], own, {}, ['ignore', 'pipe', 'pipe']);
 }
 
 /** What the dev server is started with. */
 export interface DevOptions {
-  readonly flags: Flags;
+  readonly flags: FlagsOf<'dev'>;
   /** Who signs what is read at the desk, and the day. */
   readonly reader: Reader | undefined;
   readonly on: string;
@@ -45,7 +39,7 @@ export function spawnDev(options: DevOptions): ChildProcess {
 
 function spawnChild(
   [script = '', ...args]: readonly string[],
-  flags: Flags,
+  flags: Pick<FlagsOf<'dev'>, 'content' | 'audience'>,
   env: NodeJS.ProcessEnv,
   stdio: readonly ('inherit' | 'ignore' | 'pipe')[],
 ): ChildProcess {

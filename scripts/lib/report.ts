@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { counted } from '../../src/basics/counted.ts';
+import { letItBeFound } from '../../src/basics/evidence.ts';
 import type { ProblemCode } from '../../src/basics/problem-codes.ts';
 import { formatProblem, listed, type Problem } from '../../src/basics/problem.ts';
 
@@ -53,13 +54,9 @@ export function linesOf(problems: readonly Problem[], records: number): readonly
 export function withArchiveToName(problems: readonly Problem[], archive: string): readonly Problem[] {
   if (existsSync(archive)) return problems;
   return problems.map((problem) =>
-    problem.code === 'evidence-open' && problem.todo.endsWith(verifyCommand)
-      ? { ...problem, todo: `${problem.todo} -- --archive FOLDER` }
-      : problem,
+    problem.todo === letItBeFound ? { ...problem, todo: `${letItBeFound} -- --archive FOLDER` } : problem,
   );
 }
-
-const verifyCommand = 'npm run verify';
 
 /** Open evidence of one file, of which the same is said, as one problem with all its places. */
 function placesTogether(problems: readonly Problem[]): Problem[] {

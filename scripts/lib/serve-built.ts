@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { mustBeWhole, readManifest } from '../build/manifest.ts';
-import type { Flags } from './flags.ts';
+import type { FlagsOf } from './flags.ts';
 import { servePages } from './pages.ts';
 import { portError } from './port.ts';
 import { codeOf, PlainError } from './system-errors.ts';
+
+/** Which site is served, and where. */
+type BuiltFlags = FlagsOf<'start' | 'preview'>;
 
 const firstPort = 4321;
 const portsToTry = 20;
@@ -14,12 +17,12 @@ const portsToTry = 20;
  * Serves the built site under the base path it was built for, and prints its address once it answers. Returns whether
  * it does. Throws a `PlainError` where there is no port for it.
  */
-export async function serveBuilt(flags: Flags): Promise<boolean> {
-  mustBeWhole(oneLine(flags.outDir), await readManifest(flags.outDir));
-  const home = await readFile(join(flags.outDir, 'index.html'), 'utf8').catch(() => undefined);
+export async function serveBuilt(flags: BuiltFlags): Promise<boolean> {
+  mustBeWhole(oneLine(flags.out), await readManifest(flags.out));
+  const home = await readFile(join(flags.out, 'index.html'), 'utf8').catch(() => undefined);
   if (home === undefined) {
     console.error(
-      `There is no site in ${oneLine(flags.outDir)}: run npm run build${flags.audience === 'internal' ? ' -- --audience internal' : ''} first.`,
+      `There is no site in ${oneLine(flags.out)}: run npm run build${flags.audience === 'internal' ? ' -- --audience internal' : ''} first.`,
     );
     return false;
   }
@@ -33,11 +36,11 @@ export async function serveBuilt(flags: Flags): Promise<boolean> {
   return true;
 }
 
-async function listen({ outDir, port }: Flags, base: string): ReturnType<typeof servePages> {
+async function listen({ out, port }: BuiltFlags, base: string): ReturnType<typeof servePages> {
   const ports = port === undefined ? Array.from({ length: portsToTry }, (_, index) => firstPort + index) : [port];
   for (const candidate of ports) {
     try {
-      return await servePages(outDir, base, candidate);
+      return await servePages(out, base, candidate);
     } catch (error) {
       if (port !== undefined || codeOf(error) !== 'EADDRINUSE') throw portError(candidate, error);
     }

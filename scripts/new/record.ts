@@ -5,7 +5,7 @@ import { folders, type Kind } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
 import { fileOf } from '../../src/desk/drafts.ts';
 import { newRecord } from '../../src/desk/templates.ts';
-import type { DeskFlags } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
 
@@ -13,7 +13,7 @@ import { codeOf, PlainError } from '../lib/system-errors.ts';
 export async function beginRecord(
   kind: Kind,
   name: string,
-  { content, id: wanted, json }: DeskFlags,
+  { content, id: wanted, json }: FlagsOf<'new'>,
 ): Promise<boolean> {
   const { reading } = await checkFolder(content, { keep: false, drafts: 'seen' });
   const taken = new Set([...reading.records.map(({ id }) => id), ...reading.unread.keys()]);

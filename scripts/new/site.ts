@@ -9,7 +9,7 @@ import { formatProblem } from '../../src/basics/problem.ts';
 import { checkFolder } from '../../src/check.ts';
 import { knownLanguages } from '../../src/messages/words.ts';
 import { outputOf, root } from '../lib/astro.ts';
-import type { DeskFlags } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeWhole } from '../lib/write-whole.ts';
@@ -17,7 +17,7 @@ import { setUpEditor } from './editor.ts';
 import { siteFiles, siteTexts } from './site-files.ts';
 
 /** Begins a site in a folder that is empty or not there yet. */
-export async function beginSite(folder: string, flags: DeskFlags): Promise<boolean> {
+export async function beginSite(folder: string, flags: FlagsOf<'new'>): Promise<boolean> {
   // 1. Nothing is written over.
   const there = await readdir(folder).catch(() => []);
   if (there.filter((name) => name !== '.git').length > 0)
@@ -34,7 +34,8 @@ export async function beginSite(folder: string, flags: DeskFlags): Promise<boole
 
   // 3. Write everything, then find what the claims rest on.
   const site = { title, language, readers: namesIn(readers), project: root, empty: flags.empty };
-  const archive = flags.isArchiveNamed ? flags.archive : join(folder, 'archive');
+  const isArchiveNamed = flags.named.includes('archive');
+  const archive = isArchiveNamed ? flags.archive : join(folder, 'archive');
   await makeFolder(archive);
   const texts = siteTexts(site).map(([file, text]): readonly [string, string] => [join(archive, file), text]);
   for (const [file] of texts)
@@ -51,7 +52,7 @@ export async function beginSite(folder: string, flags: DeskFlags): Promise<boole
   const { problems, reading } = await checkFolder(folder, { keep: false });
   // What an empty site has none of is no fault of it.
   for (const problem of problems) if (problem.code !== 'empty-kind') console.error(formatProblem(problem));
-  const where = flags.isArchiveNamed ? ` --archive ${shown(archive)}` : '';
+  const where = isArchiveNamed ? ` --archive ${shown(archive)}` : '';
   const failed = problems.some(({ severity }) => severity === 'error');
   if (flags.json) console.log(JSON.stringify({ folder, records: reading.records.length, problems }, null, 2));
   else if (!failed)

@@ -6,12 +6,12 @@ import { draftsToWrite } from '../../src/desk/drafts-to-write.ts';
 import { proposalsOf, type Proposal } from '../../src/desk/proposals.ts';
 import { recordsOf } from '../../src/model/site.ts';
 import { readArchive } from '../../src/records/archive.ts';
-import type { DeskFlags } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeDrafts } from './write.ts';
 
 /** Tells what a source of the folder holds, and writes what is new as drafts where that is asked for. */
-export async function proposeSource(id: string, flags: DeskFlags): Promise<boolean> {
+export async function proposeSource(id: string, flags: FlagsOf<'propose'>): Promise<boolean> {
   // 1. What is on record, drafts too: they are not proposed again.
   const { site } = await checkFolder(flags.content, { keep: false, drafts: 'seen' });
   if (!site) throw new PlainError(`${oneLine(flags.content)} cannot be read: npm run check tells why`);

@@ -2,7 +2,7 @@ import { counted } from '../../src/basics/counted.ts';
 import type { DraftsToWrite, DraftToWrite, LeftOut } from '../../src/desk/drafts-to-write.ts';
 import { entriesOf } from '../../src/basics/closed.ts';
 import { fileOf, withStatement, writeRecord } from '../../src/desk/drafts.ts';
-import type { DeskFlags } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags.ts';
 import { ChangedError, OwnFiles } from '../lib/own-files.ts';
 
 /** What is told of a number of proposals that were left out: of one, and of more. */
@@ -22,7 +22,7 @@ const leftOutWords = {
  * as it is. Then tells what was not written, and why, in a line.
  */
 export async function writeDrafts(
-  { content, archive }: Pick<DeskFlags, 'content' | 'archive'>,
+  { content, archive }: Pick<FlagsOf<'propose'>, 'content' | 'archive'>,
   { drafts, leftOut }: DraftsToWrite,
 ): Promise<void> {
   const files = new OwnFiles({ content, archive });

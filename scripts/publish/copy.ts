@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isManifest, manifestFile, mustBeWhole, type Manifest } from '../build/manifest.ts';
+import { fetchWhole } from '../lib/fetch-whole.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
 
 /** A built site wherever it lies: in a folder, or on a host. */
@@ -41,12 +42,14 @@ function fileReader(folder: string): Copy['read'] {
 function readerOf(address: string): Copy['read'] {
   return async (path) => {
     const url = new URL(path.split('/').map(encodeURIComponent).join('/'), address);
-    const answer = await fetch(url).catch((error: unknown) => {
-      throw new PlainError(`${url.href} does not answer`, error);
-    });
-    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+    const answer = await fetchWhole(url.href, { most: largestFile, patience, todo: 'try again' });
+    return answer.isOk ? answer.bytes : undefined;
   };
 }
+
+/** The largest file that is taken from a host, in bytes, and how long one may take, in milliseconds. */
+const largestFile = 1024 * 1024 * 1024;
+const patience = 300_000;
 
 function parsed(text: string): Manifest | undefined {
   try {

@@ -8,14 +8,15 @@ import { checkFolder } from '../../src/check.ts';
 import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
 import { newSource } from '../../src/desk/new-source.ts';
 import { readArchive } from '../../src/records/archive.ts';
-import type { DeskFlags } from '../lib/flags.ts';
+import { fetchWhole } from '../lib/fetch-whole.ts';
+import type { FlagsOf } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeWhole } from '../lib/write-whole.ts';
-import { documentFrom, readDocumentFile, type ReadDocument } from './document.ts';
+import { documentFrom, largestDocument, readDocumentFile, type ReadDocument } from './document.ts';
 
 /** Archives a document and writes its record. Nothing that is there already is written over. */
-export async function addSource(named: string, flags: DeskFlags): Promise<boolean> {
+export async function addSource(named: string, flags: FlagsOf<'source'>): Promise<boolean> {
   // 1. Read the document.
   const isAddress = /^https?:\/\//i.test(named);
   const document = isAddress ? await fetched(named) : await readDocumentFile(named);
@@ -65,8 +66,8 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
     );
   for (const note of (draft.notes ?? []).slice(1)) console.log(`  ${oneLine(note)}`);
   const where = [
-    flags.isContentNamed ? ` --content ${flags.content}` : '',
-    flags.isArchiveNamed ? ` --archive ${flags.archive}` : '',
+    flags.named.includes('content') ? ` --content ${flags.content}` : '',
+    flags.named.includes('archive') ? ` --archive ${flags.archive}` : '',
   ].join('');
   console.log('Look at them, see what they hold, and take it as drafts:');
   console.log(`  npm run source -- show ${draft.id}${where}`);
@@ -76,7 +77,7 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
 }
 
 /** A text that is in the archive already, whatever its name, is not put there twice. */
-async function mustBeNew({ paragraphs }: ReadDocument, { archive }: DeskFlags): Promise<void> {
+async function mustBeNew({ paragraphs }: ReadDocument, { archive }: FlagsOf<'source'>): Promise<void> {
   const digest = digestOf(paragraphs);
   const texts = (await readArchive(archive))?.texts ?? new Map<string, readonly string[]>();
   for (const [id, known] of texts)
@@ -99,20 +100,10 @@ async function mustBeFree(path: string): Promise<void> {
 const patience = 30_000;
 
 async function fetched(address: string): Promise<ReadDocument> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(patience), redirect: 'follow' }).catch(
-    (error: unknown) => {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      const why = cause instanceof Error ? oneLine(cause.message) : 'it does not answer';
-      throw new PlainError(
-        `${oneLine(address)} cannot be fetched (${why}): save the page in a browser, and add the file`,
-        error,
-      );
-    },
-  );
-  if (!answer.ok)
-    throw new PlainError(`${oneLine(address)} answers ${answer.status}: save the page in a browser, and add the file`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  return documentFrom(bytes, sortOf(answer.headers.get('content-type') ?? '', bytes), address);
+  const todo = 'save the page in a browser, and add the file';
+  const answer = await fetchWhole(address, { most: largestDocument, patience, todo });
+  if (!answer.isOk) throw new PlainError(`${oneLine(address)} answers ${answer.status}: ${todo}`);
+  return documentFrom(answer.bytes, sortOf(answer.type, answer.bytes), address);
 }
 
 function sortOf(type: string, bytes: Uint8Array): 'txt' | 'html' | 'pdf' | 'docx' {

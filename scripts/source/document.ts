@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { paragraphsOf } from '../../src/basics/paragraphs.ts';
@@ -27,22 +27,28 @@ const documentSorts = ['txt', 'md', 'html', 'pdf', 'docx'] as const;
 type DocumentSort = (typeof documentSorts)[number];
 
 /** The largest document that is read, in bytes. */
-const largest = 64 * 1024 * 1024;
+export const largestDocument = 64 * 1024 * 1024;
 
 /** Reads a document from a file by the end of its name. Throws a `PlainError` where it cannot be read. */
 export async function readDocumentFile(path: string): Promise<ReadDocument> {
+  const { size } = await stat(path);
+  if (size > largestDocument) throw tooLarge(path);
   return documentFrom(await readFile(path), sortOf(extname(path).slice(1).toLowerCase()), path);
 }
 
 /** Reads a document from its bytes. `named` is what messages call it. */
 export async function documentFrom(bytes: Uint8Array, sort: DocumentSort, named: string): Promise<ReadDocument> {
-  if (bytes.length > largest) throw new PlainError(`${oneLine(named)} is larger than 64 MiB: name a part of it`);
   const read = await readAs(bytes, sort, named);
   if (read.paragraphs.length === 0)
     throw new PlainError(
       `${oneLine(named)} holds no text that can be read: a scanned page must be recognised first, into .txt`,
     );
   return read;
+}
+
+function tooLarge(path: string): PlainError {
+  const most = largestDocument / 1024 / 1024;
+  return new PlainError(`${oneLine(path)} is larger than ${most} MiB: name a part of it`);
 }
 
 async function readAs(bytes: Uint8Array, sort: DocumentSort, named: string): Promise<ReadDocument> {

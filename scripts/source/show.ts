@@ -5,11 +5,11 @@ import { checkFolder } from '../../src/check.ts';
 import { paragraphsWith, sourceText } from '../../src/desk/source-text.ts';
 import { recordsOf } from '../../src/model/site.ts';
 import { readArchive } from '../../src/records/archive.ts';
-import type { DeskFlags } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags.ts';
 import { PlainError } from '../lib/system-errors.ts';
 
 /** Prints the paragraphs of a source that hold some words, or all, with the claims that rest on each. */
-export async function showSource(id: string, words: string, flags: DeskFlags): Promise<boolean> {
+export async function showSource(id: string, words: string, flags: FlagsOf<'source'>): Promise<boolean> {
   const { site } = await checkFolder(flags.content, { keep: false, drafts: 'seen' });
   if (!site) throw new PlainError(`${oneLine(flags.content)} cannot be read: npm run check tells why`);
   const known = recordsOf(site, 'source').map((source) => source.id);

@@ -9,7 +9,7 @@ import { FolderReader } from '../../src/records/read.ts';
 import { OwnFiles } from '../lib/own-files.ts';
 
 /** A number that was written into a record. */
-interface WrittenNumber {
+export interface WrittenNumber {
   readonly file: string;
   readonly line: number;
   /** What stands there now: `gazette-2024#13`. */

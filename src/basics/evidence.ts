@@ -25,6 +25,9 @@ export function isOpen({ paragraphs }: Evidence): boolean {
   return paragraphs.length === 0;
 }
 
+/** What an editor does about a paragraph that has still to be found. Commands add where the archive lies. */
+export const letItBeFound = 'let it be found: npm run verify';
+
 const longestRange = 500;
 
 /**

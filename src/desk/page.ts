@@ -57,7 +57,7 @@ function document(desk: Desk, { room, title, body }: DeskPage): Element {
       h('title', {}, t('desk.title', { page: title, site: desk.title })),
       h('link', { rel: ['icon'], href: `${base}favicon.svg`, type: 'image/svg+xml' }),
       h('link', { rel: ['stylesheet'], href: `${base}desk/desk.css` }),
-      h('script', { type: 'module', src: `${base}desk/desk.js` }),
+      h('script', { type: 'module', src: `${base}desk/desk.ts` }),
     ),
     h(
       'body',

@@ -35,4 +35,10 @@ export function readFields<Schema extends z.ZodType>(
 }
 
 /** What is wrong with fields of which less was read than was typed. */
-const followsFromWords: readonly Problem['code'][] = ['unknown-field', 'missing-field', 'wrong-type', 'wrong-value'];
+const followsFromWords: readonly Problem['code'][] = [
+  'unknown-field',
+  'missing-field',
+  'settings-missing',
+  'wrong-type',
+  'wrong-value',
+];

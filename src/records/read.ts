@@ -336,11 +336,6 @@ function readSettings(bytes: FileBytes): SettingsRead {
   if ('problem' in found) return { data: undefined, positionOf: start, problems: [found.problem] };
   const yaml = readYaml(found.text);
   const { data, problems } = readFields(settingsSchema, yaml, file, misleadingText(found.text, file));
-  const named = problems.map((fault): Problem =>
-    fault.code === 'missing-field' && fault.what.startsWith("'reportDate'")
-      ? { ...fault, code: 'settings-missing', todo: 'add reportDate: YYYY-MM-DD, the day the site speaks from' }
-      : fault,
-  );
   const left = data ?? salvage(settingsSchema.partial(), yaml.value)?.data;
-  return { data, left, positionOf: yaml.positionOf, problems: named };
+  return { data, left, positionOf: yaml.positionOf, problems };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isRecordId, nearestId } from '../basics/ids.ts';
-import { limits } from '../basics/limits.ts';
+import { isRecordId } from '../basics/ids.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
-import { inShort, type Fault, type Position, type Problem } from '../basics/problem.ts';
+import { inShort, type Position, type Problem } from '../basics/problem.ts';
 import { folders, kinds } from '../basics/kinds.ts';
 import { didYouMean, suggest } from '../basics/suggest.ts';
 import type { Path } from '../schema/record.ts';
 import { aspects, aspectsOf, ofCommitments, promiseElsewhere } from '../schema/statement.ts';
+import { tellFault, type Told } from './field-faults.ts';
 import type { YamlSource } from './front-matter.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,6 +14,26 @@ type Issue = z.core.$ZodIssue;
 /** Fields that records of the first edition had, and what to do now. */
 const replaced: ReadonlyMap<string, string> = new Map([
   ['accepted', 'take it out; what the machine cannot find stands when somebody has read it: npm run read'],
+]);
+
+/** Fields whose lack has words of its own. */
+const missing: ReadonlyMap<string, Told> = new Map([
+  [
+    'asOf',
+    {
+      code: 'observation-without-date',
+      what: 'the value does not say of when it is',
+      todo: 'add asOf with the date the number holds for; where the source gives none, its own date',
+    },
+  ],
+  [
+    'reportDate',
+    {
+      code: 'settings-missing',
+      what: "'reportDate' is missing",
+      todo: 'add reportDate: YYYY-MM-DD, the day the site speaks from',
+    },
+  ],
 ]);
 
 /** The data if it fits the schema, and every problem if not, each at its place in the file. */
@@ -62,7 +82,11 @@ class Report {
           ? this.#fillIn(path)
           : (asList(issue.expected, path, value) ?? `write ${expected(issue.expected)}`),
       );
-    else if (issue.code === 'custom') this.#custom(issue, path, value);
+    else if (issue.code === 'custom')
+      this.#reportAt(
+        this.#yaml.positionOf(path),
+        tellFault(issue.params?.['fault'], { value, text: printed(value), field }),
+      );
     else if (issue.code === 'too_big' && issue.exact !== true && (typeof value === 'string' || Array.isArray(value)))
       this.#tooBig(path, value, Number(issue.maximum));
     else if (issue.code === 'invalid_format' && issue.format !== 'url' && issue.format !== 'email')
@@ -134,14 +158,12 @@ class Report {
   }
 
   #missing(path: Path, field: string): void {
-    if (field === 'asOf')
-      this.#report(
-        'observation-without-date',
-        path,
-        'the value does not say of when it is',
-        'add asOf with the date the number holds for; where the source gives none, its own date',
-      );
-    else this.#report('missing-field', path, `'${field}' is missing`, `add ${field}: …`);
+    const told = missing.get(field) ?? {
+      code: 'missing-field',
+      what: `'${field}' is missing`,
+      todo: `add ${field}: …`,
+    };
+    this.#reportAt(this.#yaml.positionOf(path), told);
   }
 
   #unknownWord(words: readonly string[], path: Path, value: unknown): void {
@@ -172,70 +194,6 @@ class Report {
     return didYouMean(value, own, `write one of: ${own.join(', ')}`);
   }
 
-  #custom(issue: z.core.$ZodIssueCustom, path: Path, value: unknown): void {
-    const text = printed(value);
-    const problem: unknown = issue.params?.['problem'];
-    const fault = issue.params?.['fault'] as Fault | undefined;
-    if (fault) this.#report('wrong-value', path, fault.what, fault.todo);
-    else if (problem === 'too-many')
-      this.#report(
-        'too-many',
-        path,
-        `${nameOf(path)} has ${Object.keys(value ?? {}).length.toLocaleString('en')} entries`,
-        `write ${limits.list.toLocaleString('en')} at most`,
-      );
-    else if (problem === 'backwards')
-      this.#report('range-backwards', path, `'${text}' ends before it starts`, 'put the earlier date first');
-    else if (problem === 'out-of-range')
-      this.#report(
-        'date-out-of-range',
-        path,
-        `'${text}' lies outside the years that can be printed`,
-        `write a date of the years ${limits.firstYear} to ${limits.lastYear}; leave an end that nobody knows open, as in 2023/..`,
-      );
-    else if (typeof problem === 'string' && Object.hasOwn(noDates, problem))
-      this.#report('not-edtf', path, `'${text}' ${noDates[problem]?.what ?? ''}`, noDates[problem]?.todo ?? '');
-    else if (problem === 'number')
-      this.#report(
-        'wrong-value',
-        path,
-        `${text} is no number that can be kept as it is`,
-        `write at most ${limits.digits} digits, up to ${limits.number.toLocaleString('en')}; round it as the source does`,
-      );
-    else if (problem === 'id' && typeof value === 'string' && value.length > limits.id)
-      this.#report(
-        'too-long',
-        path,
-        `the id '${text}' has ${value.length.toLocaleString('en')} letters`,
-        `write '${statementIdOf(value)}', or another of ${limits.id} at most`,
-      );
-    else if (problem === 'id')
-      this.#report('id-not-kebab', path, `'${text}' is no id`, `write '${statementIdOf(String(value))}'`);
-    else if (problem === 'country-code')
-      this.#report(
-        'wrong-value',
-        path,
-        `'${text}' is no country code`,
-        'write the three digits of ISO 3166-1, in quotes',
-      );
-    else if (problem === 'coordinates')
-      this.#report(
-        'wrong-value',
-        path,
-        `${printed(value)} is no place on earth`,
-        'write [longitude, latitude] in degrees, the longitude from -180 to 180, the latitude from -90 to 90',
-      );
-    else if (problem === 'report-date')
-      this.#report('report-date', path, `'${text}' is no day of the calendar`, 'write a day that exists as YYYY-MM-DD');
-    else
-      this.#report(
-        'not-edtf',
-        path,
-        `'${text}' is no EDTF date`,
-        'write 2023, 2023-07, 2025-09-22, 2023~ or a range such as 2023/2025',
-      );
-  }
-
   #describe(value: unknown, path: Path): string {
     const typed = this.#yaml.typedAt(path);
     if (value === null)
@@ -253,8 +211,8 @@ class Report {
     this.#reportAt(this.#yaml.positionOf(path), { code, what, todo });
   }
 
-  #reportAt(position: Position, said: Pick<Problem, 'code' | 'what' | 'todo'>): void {
-    this.problems.push({ ...said, severity: 'error', file: this.#file, ...position });
+  #reportAt(position: Position, told: Told): void {
+    this.problems.push({ ...told, severity: 'error', file: this.#file, ...position });
   }
 }
 
@@ -268,23 +226,6 @@ function isOfAnotherType(issue: Issue): boolean {
       issue.errors.every((branch) => branch.some(isOfAnotherType)))
   );
 }
-
-/** Dates of EDTF that no record takes, told for what they are. */
-// eslint-disable-next-line no-restricted-syntax -- all other faults are none of a date
-const noDates: Readonly<Partial<Record<string, Pick<Fault, 'what' | 'todo'>>>> = {
-  season: {
-    what: 'is a season, whose months depend on where one is',
-    todo: 'write its months as the source means them, such as 2023-06/2023-08, a quarter (2023-33 to 2023-36), or the year',
-  },
-  century: {
-    what: 'is a century, which is too wide to be set in order',
-    todo: 'write its years, such as 1801/1900, or a decade, such as 198X',
-  },
-  'before-our-era': {
-    what: 'lies before our era',
-    todo: `write a date of the years ${limits.firstYear} to ${limits.lastYear}, and an earlier one in words alone`,
-  },
-};
 
 const fillIn = 'fill it in, or leave the field out if it is optional';
 
@@ -300,11 +241,6 @@ function valueAt(value: unknown, path: Path): unknown {
       typeof current === 'object' && current !== null ? (current as Record<string | number, unknown>)[step] : undefined,
     value,
   );
-}
-
-/** The nearest id of a statement: it begins with a letter. */
-function statementIdOf(text: string): string {
-  return nearestId(text).replace(/^[^a-z]+/, '') || 'a-word';
 }
 
 /** A value as messages quote it. */

@@ -9,6 +9,7 @@ import { languageFault } from '../basics/languages.ts';
 import type { Fault } from '../basics/problem.ts';
 import { limits } from '../basics/limits.ts';
 import { isKeptWhole } from '../basics/numbers.ts';
+import { issueOf } from './field-faults.ts';
 
 declare module 'zod' {
   /** What the schema knows of a field beyond its type and its description: the manual prints it, the rules read it. */
@@ -58,7 +59,7 @@ export const title = written(limits.name, 'name');
 
 /** A number that is printed as it was typed. */
 export const wholeNumber = z.number().superRefine((number, context) => {
-  if (!isKeptWhole(number)) context.addIssue({ code: 'custom', params: { problem: 'number' }, message: 'number' });
+  if (!isKeptWhole(number)) context.addIssue(issueOf('number'));
 });
 
 /** YAML reads a bare year as a number; where a date belongs, a number is taken back to text. */
@@ -73,7 +74,7 @@ export const edtfDate = z.preprocess(
     .string()
     .superRefine((text, context) => {
       const fault = parseDate(text);
-      if (typeof fault === 'string') context.addIssue({ code: 'custom', params: { problem: fault }, message: fault });
+      if (typeof fault === 'string') context.addIssue(issueOf(fault));
     })
     .meta({ sort: 'date' }),
 );
@@ -85,8 +86,7 @@ export const reportDay = z.preprocess(
     .string()
     .superRefine((text, context) => {
       if (isDay(text)) return;
-      const problem = parseDate(text) === 'out-of-range' ? 'out-of-range' : 'report-date';
-      context.addIssue({ code: 'custom', params: { problem }, message: problem });
+      context.addIssue(issueOf(parseDate(text) === 'out-of-range' ? 'out-of-range' : 'report-date'));
     })
     .meta({ sort: 'date' }),
 );
@@ -100,7 +100,7 @@ function idOf(sort: 'id' | 'pointer') {
   return z
     .string()
     .superRefine((text, context) => {
-      if (!isStatementId(text)) context.addIssue({ code: 'custom', params: { problem: 'id' }, message: 'id' });
+      if (!isStatementId(text)) context.addIssue(issueOf('id'));
     })
     .meta({ sort });
 }
@@ -149,8 +149,7 @@ export const doNotSay = z.array(citedSentence).max(limits.list).optional().meta(
 export const countryCode = z
   .string()
   .superRefine((text, context) => {
-    if (!/^\d{3}$/.test(text))
-      context.addIssue({ code: 'custom', params: { problem: 'country-code' }, message: 'country-code' });
+    if (!/^\d{3}$/.test(text)) context.addIssue(issueOf('country-code'));
   })
   .meta({ sort: 'code' });
 
@@ -160,7 +159,7 @@ export const coordinates = z
   .superRefine((numbers, context) => {
     const [longitude = 181, latitude = 91] = numbers;
     if (numbers.length !== 2 || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
-      context.addIssue({ code: 'custom', params: { problem: 'coordinates' }, message: 'coordinates' });
+      context.addIssue(issueOf('coordinates'));
   })
   .meta({ sort: 'point' });
 
@@ -170,7 +169,7 @@ function judged(judge: (text: string) => Fault | undefined, keywords: z.GlobalMe
     .string()
     .superRefine((text, context) => {
       const fault = judge(text);
-      if (fault) context.addIssue({ code: 'custom', params: { fault }, message: fault.what });
+      if (fault) context.addIssue(issueOf(fault));
     })
     .meta(keywords);
 }
@@ -240,7 +239,7 @@ const formerIds = z
     z
       .string()
       .superRefine((text, context) => {
-        if (!isRecordId(text)) context.addIssue({ code: 'custom', params: { problem: 'id' }, message: 'id' });
+        if (!isRecordId(text)) context.addIssue(issueOf('id'));
       })
       .meta({ sort: 'code' }),
   )
@@ -343,8 +342,7 @@ export const common = {
 
 /** A map has no more entries than the longest list. */
 function fewKeys({ value, issues }: z.core.ParsePayload<Record<string, unknown>>): void {
-  if (Object.keys(value).length > limits.list)
-    issues.push({ code: 'custom', input: value, params: { problem: 'too-many' }, message: 'too-many' });
+  if (Object.keys(value).length > limits.list) issues.push({ ...issueOf('too-many'), input: value });
 }
 
 /**

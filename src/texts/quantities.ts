@@ -135,8 +135,13 @@ function sizeOf(kind: NumberFact['kind'], value: number): Size {
       return { dimension: 'share', value: value / 1000 };
     case 'fraction':
       return { dimension: 'share', value };
-    // eslint-disable-next-line no-restricted-syntax -- every other kind is a dimension of its own
-    default:
+    case 'points':
+    case 'money':
+    case 'measure':
+    case 'count':
+    case 'ordinal':
+    case 'multiple':
+    case 'vague':
       return { dimension: kind, value };
   }
 }

@@ -102,6 +102,8 @@ test.each([
   '/..%2f..%2fetc%2fpasswd',
   '/../../etc/passwd',
   '/desk/../package.json',
+  '/desk/nothing.ts',
+  '/desk/dom.ts',
   '/desk/%2e%2e/package.json',
   '/desk/desk.css/../../../package.json',
   '/__open-in-editor?file=package.json',
@@ -126,6 +128,12 @@ test.each([
 ])('with %o nothing is answered', async (headers) => {
   for (const path of ['/', '/desk/', '/desk/reading/', '/@vite/client', '/data/records.json'])
     expect((await send(path, { headers })).status).toBe(403);
+});
+
+test('the scripts of the desk are handed out without their types', async () => {
+  const { status, headers, text } = await send('/desk/page.ts');
+  expect([status, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+  expect(text).toContain('export function say(text) {');
 });
 
 test('every answer keeps other pages out, and none lets them in', async () => {
@@ -291,7 +299,7 @@ test('a page of another site in the same browser gets nothing and does nothing',
               body: '{}',
             }),
           ),
-          script: await make('script', 'src', '/desk/desk.js'),
+          script: await make('script', 'src', '/desk/desk.ts'),
           client: await make('script', 'src', '/@vite/client'),
           picture: await make('img', 'src', '/favicon.svg'),
           style: await make('link', 'href', '/desk/desk.css'),

@@ -1,4 +1,6 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -129,6 +131,30 @@ test.each([
   await withContent({}, async (content) => {
     expect(await runHere('source', [...args, '--content', content])).toEqual({ code, output });
   });
+});
+
+test('an address whose answer breaks off, and a file that is too large, are told in a line', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-length': '1000' }).write('half of it', () => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x`;
+  const large = join(folder, 'large.txt');
+  await writeFile(large, '');
+  await truncate(large, 64 * 1024 * 1024 + 1);
+  try {
+    await withContent({}, async (content) => {
+      const added = (what: string) => runHere('source', ['add', what, '--content', content]);
+      const { code, output } = await added(address);
+      expect(output).toMatch(
+        /^http:\/\/127\.0\.0\.1:\d+\/x cannot be fetched \(.+\): save the page in a browser, and add the file\n$/,
+      );
+      expect(code).toBe(1);
+      expect(await added(large)).toEqual({ code: 1, output: `${large} is larger than 64 MiB: name a part of it\n` });
+    });
+  } finally {
+    server.close().closeAllConnections();
+  }
 });
 
 test('a publisher that no record names gets one, and the check passes', async () => {

@@ -1,5 +1,5 @@
 import { counted } from '../../basics/counted.ts';
-import { isOpen, type EvidenceFault } from '../../basics/evidence.ts';
+import { isOpen, letItBeFound, type EvidenceFault } from '../../basics/evidence.ts';
 import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
 import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
@@ -44,7 +44,7 @@ export function brokenEvidence(site: Site): Problem[] {
         return [
           problemAt(from, path, 'evidence-open', {
             what: `the paragraph of '${text}' has still to be found`,
-            todo: 'let it be found: npm run verify',
+            todo: letItBeFound,
           }),
         ];
       const last = evidence.paragraphs.at(-1) ?? 0;

@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, expectTypeOf, test } from 'vitest';
 import { readArguments } from '../../../../scripts/lib/command-line.ts';
 import { commands, typedAs, type Command } from '../../../../scripts/lib/commands.ts';
 import { flagTable } from '../../../../scripts/lib/flag-table.ts';
-import { readBenchFlags, readEditionFlags, readFlags } from '../../../../scripts/lib/flags.ts';
+import { readFlags } from '../../../../scripts/lib/flags.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-flags-'));
@@ -23,34 +23,34 @@ describe('a build', () => {
   test('is for everyone and goes to dist, unless the flags say otherwise', () => {
     expect(readFlags('build', [])).toMatchObject({
       audience: 'public',
-      outDir: join(root, 'dist'),
+      out: join(root, 'dist'),
       base: '/',
       site: undefined,
     });
     expect(readFlags('build', ['--audience', 'public', '--out', 'elsewhere'])).toMatchObject({
       audience: 'public',
-      outDir: resolve('elsewhere'),
+      out: resolve('elsewhere'),
     });
   });
 
   test('for the desk goes to a folder of its own', () => {
     expect(readFlags('build', ['--audience', 'internal'])).toMatchObject({
       audience: 'internal',
-      outDir: join(root, 'dist-internal'),
+      out: join(root, 'dist-internal'),
     });
     expect(readFlags('build', ['--audience', 'internal', '--out', join('..', 'desk')])).toMatchObject({
       audience: 'internal',
-      outDir: resolve('..', 'desk'),
+      out: resolve('..', 'desk'),
     });
   });
 
   test('of a part goes to a folder that says which', () => {
     expect(readFlags('build', ['--shard', '2/8'])).toMatchObject({
       shard: { number: 2, of: 8 },
-      outDir: join(root, 'dist-2-of-8'),
+      out: join(root, 'dist-2-of-8'),
     });
     expect(readFlags('build', ['--shard', '8/8', '--audience', 'internal'])).toMatchObject({
-      outDir: join(root, 'dist-internal-8-of-8'),
+      out: join(root, 'dist-internal-8-of-8'),
     });
   });
 
@@ -91,17 +91,17 @@ describe('what is typed', () => {
   });
 
   test('of an edition is a name and a day, of the bench are sizes', () => {
-    expect(readEditionFlags(['--report-date', '2024-02-29', 'spring'])).toMatchObject({
-      name: 'spring',
-      reportDate: '2024-02-29',
+    expect(readFlags('edition', ['--report-date', '2024-02-29', 'spring'])).toMatchObject({
+      word: 'spring',
+      'report-date': '2024-02-29',
       again: false,
     });
-    expect(readBenchFlags(['--sizes', '50,1000', '--keep'])).toEqual({
+    expect(readFlags('bench', ['--sizes', '50,1000', '--keep'])).toMatchObject({
       sizes: [50, 1000],
       shipped: false,
       verify: false,
       search: undefined,
-      searchCost: false,
+      'search-cost': false,
       peer: undefined,
       wait: false,
       reader: false,
@@ -322,13 +322,25 @@ test('the README names every command and every flag, and no other', async () => 
   expect([...named].sort()).toEqual([...Object.keys(flagTable), 'help'].sort());
 });
 
+test('a flag that a command does not take does not compile', () => {
+  const flags = readFlags('verify', ['--json']);
+  expectTypeOf(flags.json).toEqualTypeOf<boolean>();
+  expectTypeOf(flags.archive).toEqualTypeOf<string>();
+  expectTypeOf(readFlags('read', []).by).toEqualTypeOf<string | undefined>();
+  expect(flags.named).toEqual(['json']);
+  // @ts-expect-error Verifying opens no port.
+  expect(flags.port).toBeUndefined();
+  // @ts-expect-error Nor is a word behind its name.
+  expect(flags.word).toBeUndefined();
+});
+
 test('a command typed in another folder takes the records of the project', () => {
   const elsewhere = process.cwd();
   process.chdir(scratch);
   try {
+    expect(readFlags('build', [])).toMatchObject({ out: join(root, 'dist') });
     expect(readFlags('verify', [])).toMatchObject({
       content: join(root, 'src/content'),
-      outDir: join(root, 'dist'),
       archive: join(root, 'archive'),
     });
     expect(readFlags('verify', ['--content', '.', '--archive', '..'])).toMatchObject({

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { linesOf, withArchiveToName } from '../../../../scripts/lib/report.ts';
 import type { Problem } from '../../../../src/basics/problem.ts';
+import { checkFolder } from '../../../../src/check.ts';
+import { mdx, withContent } from '../../../support/content.ts';
 
 const open = (file: string, line: number, what = 'the paragraph has to be found'): Problem => ({
   code: 'evidence-open',
@@ -40,10 +42,16 @@ test('the last line counts what the others tell, and tells in how many', () => {
   ]);
 });
 
-test('the archive is to be named where it does not lie where verify looks', () => {
-  const asked = [open('a.mdx', 12)];
-  expect(withArchiveToName(asked, import.meta.dirname)).toEqual(asked);
-  expect(withArchiveToName(asked, join(import.meta.dirname, 'nothing')).map((one) => one.todo)).toEqual([
-    `${todo} -- --archive FOLDER`,
-  ]);
+test('the archive is to be named where it does not lie where verify looks', async () => {
+  const place = 'name: Southland\ntype: country\nfrom: {parent: "gazette-2024#?"}\nparent: northland';
+  const { problems: found } = await withContent({ 'places/southland.mdx': mdx(place) }, (folder) =>
+    checkFolder(folder),
+  );
+  const asked = found.filter(({ code }) => code === 'evidence-open');
+  expect(asked.map((one) => one.todo)).toEqual([todo]);
+  expect(withArchiveToName(found, import.meta.dirname)).toEqual(found);
+  const named = withArchiveToName(found, join(import.meta.dirname, 'nothing'));
+  expect(named).toEqual(
+    found.map((one) => (asked.includes(one) ? { ...one, todo: `${todo} -- --archive FOLDER` } : one)),
+  );
 });

@@ -1,0 +1,54 @@
+import { counted } from '../../src/basics/counted.ts';
+import { fits, lockFile, type Lock } from '../../src/model/evidence/lock.ts';
+import type { Verification } from '../../src/model/evidence/verify.ts';
+
+/**
+ * What was found, what stands as it did, what of the lock does not stand any more, what waits for a reader and so does
+ * not pass a check, and what was left out: a line each.
+ */
+export function summaryOf(
+  { found, unheld, cut, refused, leftOut }: Verification,
+  before: Lock,
+  unread: number,
+): string[] {
+  const count = (finding: string): number => found.filter((one) => one.finding === finding).length;
+  const standing = unheld.filter((claim) => fits(claim, before)).length;
+  const fallen = refused.filter(({ claim }) => fits(claim, before)).length;
+  const broken = before.problems.map(({ line }) => line).join(', ');
+  const told: readonly (readonly [number, one: string, more: string])[] = [
+    [
+      count('nothing'),
+      'claim holds nothing that a machine can find: it must be read',
+      'claims hold nothing that a machine can find: they must be read',
+    ],
+    [
+      count('unfound'),
+      'claim is not found and stands because somebody read it',
+      'claims are not found and stand because somebody read them',
+    ],
+    [refused.length, 'claim is not found', 'claims are not found'],
+    [standing, 'claim whose text is not at hand stands as before', 'claims whose text is not at hand stand as before'],
+    [
+      unheld.length - standing,
+      'claim whose text is not at hand does not stand',
+      'claims whose text is not at hand do not stand',
+    ],
+    [
+      cut.length,
+      'claim is told from what cannot be read, and is left as it was',
+      'claims are told from what cannot be read, and are left as they were',
+    ],
+    [fallen, 'claim stood before and does so no more', 'claims stood before and do so no more'],
+    [
+      unread,
+      'claim waits for a reader before the check passes: npm run read -- --by ID',
+      'claims wait for a reader before the check passes: npm run read -- --by ID',
+    ],
+  ];
+  return [
+    counted(count('found'), 'claim is found', 'claims are found'),
+    ...told.filter(([number]) => number > 0).map(([number, one, more]) => counted(number, one, more)),
+    ...(leftOut.size === 0 ? [] : [`left out, as they cannot be read: ${[...leftOut].join(', ')}`]),
+    ...(broken === '' ? [] : [`lines of ${lockFile} that did not fit their own check, left out: ${broken}`]),
+  ];
+}
