@@ -1,6 +1,5 @@
 /**
- * The house's rooms (folders of src/) and what each may know, as ARCHITECTURE.md tells:
- * basics <- schema, texts <- messages <- model <- briefing, search <- views <- site.ts <- pages.
+ * The house's rooms (folders of src/) and what each may know: ARCHITECTURE.md tells what each is for.
  * What stands under `types` may be imported with `import type` only.
  */
 export const rooms = {
@@ -17,12 +16,12 @@ export const rooms = {
   briefing: { may: ['basics', 'schema', 'messages', 'model', 'faces'] },
   // The editor's own room, in no build.
   desk: { may: ['basics', 'schema', 'texts', 'messages', 'model', 'briefing'] },
-  search: { may: ['basics', 'schema', 'messages', 'model'] },
+  search: { may: ['basics'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
   client: { may: ['basics', 'search', 'styles'] },
   styles: { may: [] },
   components: { may: ['basics'], types: ['views'] },
-  layouts: { may: ['basics', 'components', 'styles', 'client'], types: ['views', 'site'] },
+  layouts: { may: ['basics', 'components', 'styles', 'client'], types: ['views'] },
   pages: { may: ['site', 'layouts', 'components'] },
 };
 
