@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isRecordId } from '../src/basics/ids.ts';
 import { oneLine } from '../src/basics/characters.ts';
-import { readDocument } from '../src/desk/document.ts';
+import { readDocument } from '../src/proposing/document/document.ts';
 import { readableLanguages } from '../src/texts/languages/index.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readDeskFlags } from './lib/flags.ts';

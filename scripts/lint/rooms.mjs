@@ -14,8 +14,10 @@ export const rooms = {
   faces: { may: ['basics'] },
   model: { may: ['basics', 'schema', 'texts', 'messages'] },
   briefing: { may: ['basics', 'schema', 'messages', 'model', 'faces'] },
+  // What a document holds that can be put on record. In no build.
+  proposing: { may: ['basics', 'schema', 'texts', 'model'] },
   // The editor's own room, in no build.
-  desk: { may: ['basics', 'schema', 'texts', 'messages', 'model', 'briefing'] },
+  desk: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'proposing'] },
   search: { may: ['basics'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
   client: { may: ['basics', 'search', 'styles'] },
@@ -26,7 +28,18 @@ export const rooms = {
 };
 
 /** The rooms between files and pages: they know no Astro, no files and nothing but what they are handed. */
-export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'briefing', 'desk', 'search', 'views'];
+export const pureRooms = [
+  'basics',
+  'schema',
+  'texts',
+  'messages',
+  'model',
+  'briefing',
+  'proposing',
+  'desk',
+  'search',
+  'views',
+];
 
 /**
  * The modules at the top of src/. `check` is where `records` meets `model`, `site` where it meets `views`; scripts may

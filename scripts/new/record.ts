@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nearestId } from '../../src/basics/ids.ts';
 import { folders, type Kind } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
-import { fileOf } from '../../src/desk/drafts.ts';
+import { fileOf } from '../../src/proposing/drafts.ts';
 import { newRecord } from '../../src/desk/templates.ts';
 import type { DeskFlags } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';

@@ -1,7 +1,7 @@
 import { counted } from '../../src/basics/counted.ts';
-import type { DraftsToWrite, DraftToWrite, LeftOut } from '../../src/desk/drafts-to-write.ts';
+import type { DraftsToWrite, DraftToWrite, LeftOut } from '../../src/proposing/drafts-to-write.ts';
 import { entriesOf } from '../../src/basics/closed.ts';
-import { fileOf, withStatement, writeRecord } from '../../src/desk/drafts.ts';
+import { fileOf, withStatement, writeRecord } from '../../src/proposing/drafts.ts';
 import type { DeskFlags } from '../lib/flags.ts';
 import { ChangedError, OwnFiles } from '../lib/own-files.ts';
 
