@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
-import { claimProblem } from '../src/model/evidence/changes.ts';
-import { noLock, repairCommand } from '../src/model/evidence/lock.ts';
-import { readersOf, readingsFile, saysIt, saysLess } from '../src/model/evidence/readings.ts';
-import { toRead, type FaceToFace } from '../src/model/evidence/to-read.ts';
-import { verifySite } from '../src/model/evidence/verify.ts';
+import { claimProblem } from '../src/model/evidence/kept/changes.ts';
+import { noLock, repairCommand } from '../src/model/evidence/kept/lock.ts';
+import { readersOf, readingsFile, saysIt, saysLess } from '../src/model/evidence/kept/readings.ts';
+import { toRead, type FaceToFace } from '../src/model/evidence/doubts/to-read.ts';
+import { verifySite } from '../src/model/evidence/verifying/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
 import { readingLine } from '../src/desk/reading-line.ts';
 import { leaveSurroundings } from './lib/environment.ts';

@@ -6,8 +6,8 @@ import { counted } from '../src/basics/counted.ts';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
-import { changeProblem, changesSince, spansChanged } from '../src/model/evidence/changes.ts';
-import { claimsToHold } from '../src/model/evidence/claims.ts';
+import { changeProblem, changesSince, spansChanged } from '../src/model/evidence/kept/changes.ts';
+import { claimsToHold } from '../src/model/evidence/claims/claims.ts';
 import {
   fits,
   lockCodes,
@@ -17,11 +17,11 @@ import {
   repairCommand,
   writeLock,
   type Lock,
-} from '../src/model/evidence/lock.ts';
-import { openTold } from '../src/model/evidence/open-evidence.ts';
-import { standingProblems } from '../src/model/evidence/standing.ts';
-import { quotesFile, quotesFor, readQuotes, writeQuotes } from '../src/model/evidence/quotes.ts';
-import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
+} from '../src/model/evidence/kept/lock.ts';
+import { openTold } from '../src/model/evidence/verifying/open-evidence.ts';
+import { standingProblems } from '../src/model/evidence/kept/standing.ts';
+import { quotesFile, quotesFor, readQuotes, writeQuotes } from '../src/model/evidence/kept/quotes.ts';
+import { verifySite, type Verification } from '../src/model/evidence/verifying/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';

@@ -8,7 +8,7 @@ import { bodyText, hasNarrative } from '../src/briefing/body-text.ts';
 import { checkFolder } from '../src/check.ts';
 import { wordsFor } from '../src/messages/words.ts';
 import { isEmptyBody } from '../src/model/bodies.ts';
-import { lockCodes } from '../src/model/evidence/lock.ts';
+import { lockCodes } from '../src/model/evidence/kept/lock.ts';
 import { splitFile } from '../src/records/front-matter.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readWriteFlags } from './lib/flags.ts';

@@ -9,7 +9,7 @@ import type { Desk } from '../../src/desk/pages/page.ts';
 import { fieldsOfNew, isFault, newFields, type NewFields } from '../../src/desk/new-fields.ts';
 import { readStatement, startStatement } from '../../src/desk/started.ts';
 import { readingLine } from '../../src/desk/reading-line.ts';
-import type { Reader } from '../../src/model/evidence/readings.ts';
+import type { Reader } from '../../src/model/evidence/kept/readings.ts';
 import { askedOf } from './guard.ts';
 import type { DeskState } from './desk-state.ts';
 import { ChangedError, type FileText, type OwnFiles } from '../lib/own-files.ts';

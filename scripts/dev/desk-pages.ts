@@ -11,7 +11,7 @@ import { proposalsOf } from '../../src/proposing/proposals.ts';
 import { nothingToReadPage, readingPage } from '../../src/desk/pages/reading.ts';
 import { sourcePage, sourcesPage, type ListedSource } from '../../src/desk/pages/sources.ts';
 import { sourceText } from '../../src/desk/source-text.ts';
-import { claimProblem } from '../../src/model/evidence/changes.ts';
+import { claimProblem } from '../../src/model/evidence/kept/changes.ts';
 import { recordsOf, type Site } from '../../src/model/site.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import { schemas } from '../../src/schema/records.ts';

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { wordsFor, knownLanguages } from '../../src/messages/words.ts';
 import { deskHtml, type Desk } from '../../src/desk/pages/page.ts';
-import type { Reader } from '../../src/model/evidence/readings.ts';
+import type { Reader } from '../../src/model/evidence/kept/readings.ts';
 import { root } from '../lib/astro.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
 import { answerApi, type Work } from './desk-api.ts';

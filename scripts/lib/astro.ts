@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Reader } from '../../src/model/evidence/readings.ts';
+import type { Reader } from '../../src/model/evidence/kept/readings.ts';
 import { onEarlyEnd } from './ending.ts';
 import type { Flags } from './flags.ts';
 

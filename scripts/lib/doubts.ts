@@ -1,9 +1,9 @@
 import { oneLine } from '../../src/basics/characters.ts';
 import { counted } from '../../src/basics/counted.ts';
 import { compareProblems } from '../../src/basics/problem.ts';
-import { claimProblem } from '../../src/model/evidence/changes.ts';
+import { claimProblem } from '../../src/model/evidence/kept/changes.ts';
 import { doubtsOfSite, isDoubtful, wordsOfDoubt } from '../../src/model/evidence/doubts/of-site.ts';
-import type { Verification } from '../../src/model/evidence/verify.ts';
+import type { Verification } from '../../src/model/evidence/verifying/verify.ts';
 import type { Site } from '../../src/model/site.ts';
 import { openWordNet } from './wordnet.ts';
 

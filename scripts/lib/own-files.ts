@@ -3,7 +3,7 @@ import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { isRecordId } from '../../src/basics/ids.ts';
 import { folders, type Kind } from '../../src/basics/kinds.ts';
-import { readingsFile } from '../../src/model/evidence/readings.ts';
+import { readingsFile } from '../../src/model/evidence/kept/readings.ts';
 import { fileLimits } from '../../src/records/file-limits.ts';
 import { isDeviceName, readTextFile } from '../../src/records/files.ts';
 import { PlainError } from './system-errors.ts';

@@ -1,4 +1,4 @@
-import type { FaceToFace } from '../../src/model/evidence/to-read.ts';
+import type { FaceToFace } from '../../src/model/evidence/doubts/to-read.ts';
 
 /** What somebody answered of a claim. */
 export interface Answer {

@@ -2,12 +2,12 @@ import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { citeParagraphs } from '../../src/basics/evidence.ts';
 import { oneLine } from '../../src/basics/characters.ts';
-import { claimProblem } from '../../src/model/evidence/changes.ts';
-import { saysIt, saysLess, type Reader } from '../../src/model/evidence/readings.ts';
-import { citedBesides, sharedWords, type FaceToFace } from '../../src/model/evidence/to-read.ts';
-import type { ArchivedSource } from '../../src/model/evidence/archive.ts';
+import { claimProblem } from '../../src/model/evidence/kept/changes.ts';
+import { saysIt, saysLess, type Reader } from '../../src/model/evidence/kept/readings.ts';
+import { citedBesides, sharedWords, type FaceToFace } from '../../src/model/evidence/doubts/to-read.ts';
+import type { ArchivedSource } from '../../src/model/evidence/claims/archive.ts';
 import { wordsOfDoubt } from '../../src/model/evidence/doubts/of-site.ts';
-import { sharedFacts } from '../../src/model/evidence/marks.ts';
+import { sharedFacts } from '../../src/model/evidence/held/marks.ts';
 import type { Site } from '../../src/model/site.ts';
 import { readingOf } from '../../src/texts/languages/index.ts';
 import type { Answer } from './answers.ts';
@@ -92,7 +92,10 @@ async function verdictFor(lines: AsyncIterator<string>): Promise<string> {
 function shown({ claim, says, span, found, doubts, foundLess }: FaceToFace, place: string, mark: Marker): string {
   const { file, line, column } = claimProblem(claim, 'not-read', '', '');
   return [
-    styleText('dim', `${place}   ${file}:${line}:${column}   ${found === 'nothing' ? 'with no number, date or name to find' : found}`),
+    styleText(
+      'dim',
+      `${place}   ${file}:${line}:${column}   ${found === 'nothing' ? 'with no number, date or name to find' : found}`,
+    ),
     `  ${styleText('bold', withMarks(says, { facts: mark(says, span).claim }))}`,
     ...span.map(({ source, paragraph, words, before = '', after = '' }, index) => {
       const facts = mark(says, span).spans[index] ?? [];

@@ -1,7 +1,7 @@
 import { compareDates, dateOf } from '../basics/dates.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { fold } from '../basics/names.ts';
-import type { SiteNames } from '../model/evidence/site-names.ts';
+import type { SiteNames } from '../model/evidence/held/site-names.ts';
 import type { Site } from '../model/site.ts';
 import type { Data } from '../schema/records.ts';
 import type { FigureFinding } from './document/findings.ts';

@@ -1,7 +1,7 @@
 import { limits } from '../basics/limits.ts';
 import { fold, isAcronym } from '../basics/names.ts';
 import { startOf } from '../basics/prose.ts';
-import { SiteNames } from '../model/evidence/site-names.ts';
+import { SiteNames } from '../model/evidence/held/site-names.ts';
 import type { Site } from '../model/site.ts';
 import { readingOf } from '../texts/languages/index.ts';
 import { termFinder } from '../texts/names/term-finder.ts';

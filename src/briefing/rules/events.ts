@@ -2,7 +2,7 @@ import type { Evidence } from '../../basics/evidence.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { selector } from '../../messages/icu.ts';
 import type { ChronologyEntry } from '../../model/chronology.ts';
-import { participationKeys } from '../../model/evidence/claims.ts';
+import { participationKeys } from '../../model/evidence/claims/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
 import type { LinkedStatement } from '../../model/statements.ts';
 import { evidenceIn, fieldEvidence } from '../../model/field-evidence.ts';

@@ -2,7 +2,7 @@ import { citeParagraphs } from '../../basics/evidence.ts';
 import { recordOfId } from '../../basics/ids.ts';
 import type { Length } from '../../briefing/length.ts';
 import type { Ledger, LedgerSentence } from '../../briefing/document/ledger.ts';
-import { checkedText } from '../../model/evidence/checked-words.ts';
+import { checkedText } from '../../model/evidence/checked/checked-words.ts';
 import type { Site } from '../../model/site.ts';
 import { h, type Child } from './element.ts';
 import { deskHref, type Desk, type DeskPage } from './page.ts';

@@ -1,8 +1,8 @@
 import { citeParagraphs } from '../../basics/evidence.ts';
 import type { Doubt } from '../../model/evidence/doubts/doubts.ts';
 import { wordsOfDoubt } from '../../model/evidence/doubts/of-site.ts';
-import { saysIt, saysLess } from '../../model/evidence/readings.ts';
-import { citedBesides, type FaceToFace } from '../../model/evidence/to-read.ts';
+import { saysIt, saysLess } from '../../model/evidence/kept/readings.ts';
+import { citedBesides, type FaceToFace } from '../../model/evidence/doubts/to-read.ts';
 import { h, type Child } from './element.ts';
 import { deskHref, type Desk, type DeskPage } from './page.ts';
 import { placeLine, type FilePlace } from './problems.ts';

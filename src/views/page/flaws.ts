@@ -1,7 +1,7 @@
 import { eachNode } from '../../basics/tree.ts';
 import { bodyAnchors } from '../../briefing/rules/sentences.ts';
 import { sentencesOf, type Paper } from '../../briefing/length.ts';
-import { claimsOf } from '../../model/evidence/claims.ts';
+import { claimsOf } from '../../model/evidence/claims/claims.ts';
 import { perSite } from '../../model/memo.ts';
 import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';

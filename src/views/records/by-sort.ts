@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryKeys } from '../../model/evidence/claims.ts';
+import { entryKeys } from '../../model/evidence/claims/claims.ts';
 import { entriesOf, valueOf } from '../../model/fields.ts';
 import { evidenceIn } from '../../model/field-evidence.ts';
 import { amount } from '../../schema/fields.ts';

@@ -2,7 +2,7 @@ import { folders, kindIs, paperKinds, type Kind } from '../../basics/kinds.ts';
 import { documentSections, laidOut, sourceSection } from '../page/document.ts';
 import type { DocumentSection } from '../../briefing/document/document.ts';
 import type { Paper, Length } from '../../briefing/length.ts';
-import { Numbering } from '../../model/evidence/numbering.ts';
+import { Numbering } from '../../model/evidence/checked/numbering.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { bodyHtml } from '../page/body.ts';

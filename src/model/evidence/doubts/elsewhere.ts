@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../basics/names.ts';
-import { contentOf } from '../spans.ts';
-import type { Claim } from '../claims.ts';
+import { contentOf } from '../claims/spans.ts';
+import type { Claim } from '../claims/claims.ts';
 import type { Doubt, Pair } from './doubts.ts';
 
 /** Of so many words that say something, one at least stands in the right paragraph. */
@@ -22,7 +22,11 @@ export function elsewhereDoubts({ content }: Claim, { says, span, names }: Pair)
     return stem !== undefined && !light.has(folded) && !ofNames.has(stem);
   });
   const stems = contentOf(own.map(({ folded }) => folded).join(' '));
-  if (stems.size < (content.statement.aspect === 'step' ? fewestOfStep : fewest) || [...stems].some((stem) => there.has(stem))) return [];
+  if (
+    stems.size < (content.statement.aspect === 'step' ? fewestOfStep : fewest) ||
+    [...stems].some((stem) => there.has(stem))
+  )
+    return [];
   const words = own.map(({ start, end }) => says.text.slice(start, end)).join(', ');
   return [{ code: 'doubt-elsewhere', words, there: '', weight: 1 }];
 }
