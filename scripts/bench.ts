@@ -17,7 +17,7 @@ import { benchSearchCost } from './bench/search-cost.ts';
 import { waitFor } from './bench/serving.ts';
 import { benchVerifying } from './bench/verifying.ts';
 import { writeInventedWorld } from './bench/world.ts';
-import { root } from './lib/astro.ts';
+import { root } from './lib/root.ts';
 import { withOwnCaches } from './lib/caches.ts';
 import { filesOf } from './lib/files.ts';
 import { readBenchFlags } from './lib/flags.ts';

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { faceFolder } from '../src/faces/place.ts';
-import { root } from './lib/astro.ts';
+import { root } from './lib/root.ts';
 import { faces } from './lib/faces.ts';
 import { readFlags } from './lib/flags.ts';
 import { cutFace } from './lib/fonts.ts';

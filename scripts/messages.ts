@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { en } from '../src/messages/en/messages.ts';
-import { root } from './lib/astro.ts';
+import { root } from './lib/root.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { writeWhole } from './lib/write-whole.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { folders } from '../../src/basics/kinds.ts';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 import { emptyCaches } from '../lib/caches.ts';
 import { commands } from '../lib/commands.ts';
 import { onEarlyEnd } from '../lib/ending.ts';

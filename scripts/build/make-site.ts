@@ -15,7 +15,7 @@ import { redirects } from '../../src/views/neighbours/redirects.ts';
 import { Remembered } from '../../src/views/asked/remembered.ts';
 import { searchData } from '../../src/views/search/data.ts';
 import { documentOf } from '../../src/views/search/documents.ts';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 import { dropOld } from '../lib/caches.ts';
 import type { Flags } from '../lib/flags.ts';
 import { inLanes } from '../lib/lanes.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { printBody, printPage } from '../../src/printer.ts';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 import { filesOf } from '../lib/files.ts';
 import { compiled, type Bench } from './compiled.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { counted } from '../../src/basics/counted.ts';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
 import type { Flags } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';

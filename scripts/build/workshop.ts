@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 import { closeFolder, leftOverFolders, openFolder } from '../lib/own-folder.ts';
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { wordsFor, knownLanguages } from '../../src/messages/words.ts';
 import { deskHtml, type Desk } from '../../src/desk/pages/page.ts';
 import type { Reader } from '../../src/model/evidence/kept/readings.ts';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
 import { answerApi, type Work } from './desk-api.ts';
 import { deskPageAt } from './desk-pages.ts';

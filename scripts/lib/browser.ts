@@ -3,7 +3,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
-import { root } from './astro.ts';
+import { root } from './root.ts';
 import { closeFolder, keepFolder, leftOverFolders, openFolder } from './own-folder.ts';
 
 /**

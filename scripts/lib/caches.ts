@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { root } from './astro.ts';
+import { root } from './root.ts';
 import { onEarlyEnd } from './ending.ts';
 import { makeFolder } from './make-folder.ts';
 import { closeFolder, leftOverFolders, openFolder } from './own-folder.ts';

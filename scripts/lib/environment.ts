@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { root } from './astro.ts';
+import { root } from './root.ts';
 import { cacheFolder } from './caches.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 import { faces } from '../../scripts/lib/faces.ts';
 import { cutFace } from '../../scripts/lib/fonts.ts';
 import { letterTable } from '../../scripts/lib/letters.ts';

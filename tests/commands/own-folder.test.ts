@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 import { withOwnCaches } from '../../scripts/lib/caches.ts';
 import { ownMark } from '../../scripts/lib/owner.ts';
 import { keepFolder, leftOverFolders, openFolder, withOwnFolder } from '../../scripts/lib/own-folder.ts';

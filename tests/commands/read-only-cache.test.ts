@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 import { makeFolder } from '../../scripts/lib/make-folder.ts';
 import { ownMounts } from '../hostile/support/linux.ts';
 

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { root } from '../../lib/astro.ts';
+import { root } from '../../lib/root.ts';
 import { filesOf } from '../../lib/files.ts';
 import { measureCommand } from '../../lib/measure.ts';
 import { codeOf, PlainError } from '../../lib/system-errors.ts';

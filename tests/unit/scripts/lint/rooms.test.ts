@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../../../scripts/lib/astro.ts';
+import { root } from '../../../../scripts/lib/root.ts';
 import { doors, rooms } from '../../../../scripts/lint/rooms.mjs';
 
 const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').split('## The way of one statement')[0] ?? '';

