@@ -18,12 +18,12 @@ import { waitFor } from './bench/serving.ts';
 import { benchVerifying } from './bench/verifying.ts';
 import { writeInventedWorld } from './bench/world.ts';
 import { root } from './lib/root.ts';
-import { withOwnCaches } from './lib/caches.ts';
-import { filesOf } from './lib/files.ts';
-import { readBenchFlags } from './lib/flags.ts';
-import { keepFolder, withOwnFolder } from './lib/own-folder.ts';
+import { withOwnCaches } from './lib/files/caches.ts';
+import { filesOf } from './lib/files/files.ts';
+import { readBenchFlags } from './lib/flags/flags.ts';
+import { keepFolder, withOwnFolder } from './lib/files/own-folder.ts';
 import { plainly } from './lib/plainly.ts';
-import { fixed } from './lib/table.ts';
+import { fixed } from './bench/table.ts';
 
 const flags = readBenchFlags();
 const isOfOneThing = flags.shipped || flags.verify || flags.search !== undefined || flags.searchCost;

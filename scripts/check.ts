@@ -6,8 +6,8 @@ import { LastCheck, type Told } from './check/last-check.ts';
 import { mostNamed, reportPapers } from './check/papers.ts';
 import { onEarlyEnd } from './lib/ending.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
-import { FolderWatch } from './lib/folder-watch.ts';
+import { readFlags } from './lib/flags/flags.ts';
+import { FolderWatch } from './lib/files/folder-watch.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems, withArchiveToName } from './lib/report.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { outputOf, spawnAstro } from './lib/astro.ts';
 import { root } from './lib/root.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { step } from './lib/steps.ts';
 import { lockFileFaults } from './lint/lock-file.ts';
 

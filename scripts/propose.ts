@@ -7,7 +7,7 @@ import { oneLine } from '../src/basics/characters.ts';
 import { readDocument } from '../src/proposing/document/document.ts';
 import { readableLanguages } from '../src/texts/languages/index.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readDeskFlags } from './lib/flags.ts';
+import { readDeskFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { proposeSource } from './propose/source.ts';

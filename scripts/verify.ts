@@ -24,12 +24,12 @@ import { quotesFile, quotesFor, readQuotes, writeQuotes } from '../src/model/evi
 import { verifySite, type Verification } from '../src/model/evidence/verifying/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
-import { printDoubts } from './lib/doubts.ts';
+import { printDoubts } from './verify/doubts.ts';
 import { codeOf, describeSystemError, PlainError } from './lib/system-errors.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { lookUpFolder, nothingLookedUp, tellWritten } from './verify/look-up.ts';
 
 const flags = readFlags('verify');

@@ -11,10 +11,10 @@ import { isEmptyBody } from '../src/model/bodies.ts';
 import { lockCodes } from '../src/model/evidence/kept/lock.ts';
 import { splitFile } from '../src/records/front-matter.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readWriteFlags } from './lib/flags.ts';
+import { readWriteFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { bodyOf } from './write/markdown.ts';
 
 const { content, id, replace } = readWriteFlags();

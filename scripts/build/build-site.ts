@@ -1,4 +1,4 @@
-import type { Flags } from '../lib/flags.ts';
+import type { Flags } from '../lib/flags/flags.ts';
 import { partName, type Shard } from './parts.ts';
 import { replaceSite, type Work } from './replace-site.ts';
 

@@ -3,7 +3,7 @@ import { constants, copyFileSync, linkSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/basics/problem.ts';
-import { cacheFolder } from '../lib/caches.ts';
+import { cacheFolder } from '../lib/files/caches.ts';
 import { codeOf } from '../lib/system-errors.ts';
 import type { Asked } from '../../src/views/asked/remembered.ts';
 import { manifestFile, seenAt, type Seen } from './manifest.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownCaches } from '../../src/records/own-caches.ts';
 import { root } from '../lib/root.ts';
-import { closeFolder, leftOverFolders, openFolder } from '../lib/own-folder.ts';
+import { closeFolder, leftOverFolders, openFolder } from '../lib/files/own-folder.ts';
 
 /**
  * A folder that one build alone works in. Git never takes up what lies there, whatever ends the build; what is left

@@ -1,4 +1,4 @@
-import { cacheFolder } from '../lib/caches.ts';
+import { cacheFolder } from '../lib/files/caches.ts';
 import type { Problem } from '../../src/basics/problem.ts';
 import type { WithoutPapers } from '../../src/check.ts';
 import { DigestCache } from '../../src/records/cache.ts';

@@ -5,7 +5,7 @@ import { at } from '../../src/basics/urls.ts';
 import { sharedChecker } from '../../src/check.ts';
 import { previewOf } from '../../src/preview.ts';
 import { isPassing } from '../../src/records/loader.ts';
-import { FolderWatch } from '../lib/folder-watch.ts';
+import { FolderWatch } from '../lib/files/folder-watch.ts';
 import { root } from '../lib/root.ts';
 import type { DevOptions } from '../lib/astro.ts';
 import { DeskServer } from './desk.ts';

@@ -12,7 +12,7 @@ import { readingLine } from '../../src/desk/reading-line.ts';
 import type { Reader } from '../../src/model/evidence/kept/readings.ts';
 import { askedOf } from './guard.ts';
 import type { DeskState } from './desk-state.ts';
-import { ChangedError, type FileText, type OwnFiles } from '../lib/own-files.ts';
+import { ChangedError, type FileText, type OwnFiles } from '../lib/files/own-files.ts';
 
 /** What the desk works with. */
 export interface Work {

@@ -10,7 +10,7 @@ import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/s
 import { answerApi, type Work } from './desk-api.ts';
 import { deskPageAt } from './desk-pages.ts';
 import { DeskState, type DeskFolders } from './desk-state.ts';
-import { OwnFiles } from '../lib/own-files.ts';
+import { OwnFiles } from '../lib/files/own-files.ts';
 
 /** What the desk is opened with. */
 export interface DeskOptions extends DeskFolders {

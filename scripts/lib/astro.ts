@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Reader } from '../../src/model/evidence/kept/readings.ts';
 import { onEarlyEnd } from './ending.ts';
-import type { Flags } from './flags.ts';
+import type { Flags } from './flags/flags.ts';
 import { root } from './root.ts';
 
 /**

@@ -6,7 +6,7 @@ import { frontMatterSchemas, settingsSchema, type KnownIds } from '../../src/des
 import { newRecord } from '../../src/desk/templates.ts';
 import { aspects } from '../../src/schema/statement.ts';
 import { root } from '../lib/root.ts';
-import { writeWhole } from '../lib/write-whole.ts';
+import { writeWhole } from '../lib/files/write-whole.ts';
 
 /** Writes the settings of VS Code beside the records: schemas, snippets, and a task that underlines problems. */
 export async function setUpEditor(content: string, json: boolean): Promise<boolean> {

@@ -5,8 +5,8 @@ import { folders, type Kind } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
 import { fileOf } from '../../src/proposing/drafts.ts';
 import { newRecord } from '../../src/desk/templates.ts';
-import type { DeskFlags } from '../lib/flags.ts';
-import { makeFolder } from '../lib/make-folder.ts';
+import type { DeskFlags } from '../lib/flags/flags.ts';
+import { makeFolder } from '../lib/files/make-folder.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
 
 /** Writes a new draft of a kind under an id that nobody has. */

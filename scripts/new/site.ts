@@ -10,10 +10,10 @@ import { checkFolder } from '../../src/check.ts';
 import { knownLanguages } from '../../src/messages/words.ts';
 import { outputOf } from '../lib/astro.ts';
 import { root } from '../lib/root.ts';
-import type { DeskFlags } from '../lib/flags.ts';
-import { makeFolder } from '../lib/make-folder.ts';
+import type { DeskFlags } from '../lib/flags/flags.ts';
+import { makeFolder } from '../lib/files/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
-import { writeWhole } from '../lib/write-whole.ts';
+import { writeWhole } from '../lib/files/write-whole.ts';
 import { setUpEditor } from './editor.ts';
 import { siteFiles, siteTexts } from './site-files.ts';
 

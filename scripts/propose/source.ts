@@ -6,7 +6,7 @@ import { draftsToWrite } from '../../src/proposing/drafts-to-write.ts';
 import { proposalsOf, type Proposal } from '../../src/proposing/proposals.ts';
 import { recordsOf } from '../../src/model/site.ts';
 import { readArchive } from '../../src/records/archive.ts';
-import type { DeskFlags } from '../lib/flags.ts';
+import type { DeskFlags } from '../lib/flags/flags.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeDrafts } from './write.ts';
 

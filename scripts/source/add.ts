@@ -8,10 +8,10 @@ import { checkFolder } from '../../src/check.ts';
 import { fileOf, writeRecord } from '../../src/proposing/drafts.ts';
 import { newSource } from '../../src/proposing/new-source.ts';
 import { readArchive } from '../../src/records/archive.ts';
-import type { DeskFlags } from '../lib/flags.ts';
-import { makeFolder } from '../lib/make-folder.ts';
+import type { DeskFlags } from '../lib/flags/flags.ts';
+import { makeFolder } from '../lib/files/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
-import { writeWhole } from '../lib/write-whole.ts';
+import { writeWhole } from '../lib/files/write-whole.ts';
 import { documentFrom, readDocumentFile, type ReadDocument } from './document.ts';
 
 /** Archives a document and writes its record. Nothing that is there already is written over. */

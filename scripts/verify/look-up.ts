@@ -11,7 +11,7 @@ import {
 import { linkSite } from '../../src/model/site.ts';
 import { filledIn } from '../../src/records/fill-in.ts';
 import { FolderReader } from '../../src/records/read.ts';
-import { OwnFiles } from '../lib/own-files.ts';
+import { OwnFiles } from '../lib/files/own-files.ts';
 
 /** A number that was written into a record. */
 interface WrittenNumber {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
-import { makeFolder } from '../../scripts/lib/make-folder.ts';
+import { makeFolder } from '../../scripts/lib/files/make-folder.ts';
 import { ownMounts } from '../hostile/support/linux.ts';
 
 const cache = join(root, 'node_modules/.cache');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { filesOf } from '../../scripts/lib/files.ts';
+import { filesOf } from '../../scripts/lib/files/files.ts';
 
 test('no build holds anything of the desk or of the preview', async () => {
   const { folder } = inject('atRoot');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fixed, plainTable } from '../../lib/table.ts';
+import { fixed, plainTable } from '../table.ts';
 import { readCollections, type Collection } from './collection.ts';
 import { measuresOf, type Found, type Measures } from './measures.ts';
 import { openOurs, type OwnFiles } from './ours.ts';

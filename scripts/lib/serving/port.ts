@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { codeOf, describeSystemError, PlainError } from './system-errors.ts';
+import { codeOf, describeSystemError, PlainError } from '../system-errors.ts';
 
 /** The error for which a port could not be taken, told in one plain line where it is the system's. */
 export function portError(port: number, error: unknown): Error {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shard } from '../build/parts.ts';
-import { root } from './root.ts';
+import type { Shard } from '../../build/parts.ts';
+import { root } from '../root.ts';
 import { outFolders, readArguments, type Given, type Said } from './command-line.ts';
 import type { Command } from './commands.ts';
 import type { Audience, ReviewFormat } from './flag-table.ts';

@@ -1,11 +1,11 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ownCaches } from '../../src/records/own-caches.ts';
-import { root } from './root.ts';
-import { onEarlyEnd } from './ending.ts';
+import { ownCaches } from '../../../src/records/own-caches.ts';
+import { root } from '../root.ts';
+import { onEarlyEnd } from '../ending.ts';
 import { makeFolder } from './make-folder.ts';
 import { closeFolder, leftOverFolders, openFolder } from './own-folder.ts';
-import { codeOf } from './system-errors.ts';
+import { codeOf } from '../system-errors.ts';
 
 /** Where builds keep `what` for the next ones; where the code that made it counts, under its `id`. */
 export function cacheFolder(what: CacheName, id = ''): string {

@@ -1,4 +1,4 @@
-import { mostParts } from '../build/parts.ts';
+import { mostParts } from '../../build/parts.ts';
 import type { FlagName } from './flag-table.ts';
 
 /** What the word behind a command's name can be: the name of an edition, the id of a record. */

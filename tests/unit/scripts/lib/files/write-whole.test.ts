@@ -18,9 +18,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { describeSystemError, PlainError } from '../../../../scripts/lib/system-errors.ts';
-import { ownMark } from '../../../../scripts/lib/owner.ts';
-import { writeWhole } from '../../../../scripts/lib/write-whole.ts';
+import { describeSystemError, PlainError } from '../../../../../scripts/lib/system-errors.ts';
+import { ownMark } from '../../../../../scripts/lib/files/owner.ts';
+import { writeWhole } from '../../../../../scripts/lib/files/write-whole.ts';
 
 const windows = process.platform === 'win32';
 const superuser = process.getuid?.() === 0;

@@ -3,7 +3,7 @@ import { access, lstat, open, readdir, readlink, realpath, rename, rm, stat, typ
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isLeftOver, ownMark } from './owner.ts';
-import { codeOf, describeSystemError, PlainError } from './system-errors.ts';
+import { codeOf, describeSystemError, PlainError } from '../system-errors.ts';
 
 /**
  * Writes a file whole or not at all: beside its place, onto the disk, and then into its place in one step, so that

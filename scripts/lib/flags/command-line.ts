@@ -1,9 +1,9 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { oneLine } from '../../src/basics/characters.ts';
-import { isRecordId, nearestId, toId } from '../../src/basics/ids.ts';
-import { suggest } from '../../src/basics/suggest.ts';
-import { nameFault } from '../../src/model/editions/file.ts';
-import { root } from './root.ts';
+import { oneLine } from '../../../src/basics/characters.ts';
+import { isRecordId, nearestId, toId } from '../../../src/basics/ids.ts';
+import { suggest } from '../../../src/basics/suggest.ts';
+import { nameFault } from '../../../src/model/editions/file.ts';
+import { root } from '../root.ts';
 import { commands, typedAs, type Command, type CommandHelp, type CommandWord } from './commands.ts';
 import {
   flagTable,

@@ -1,4 +1,4 @@
-import { nameOfSign } from '../../src/basics/addresses.ts';
+import { nameOfSign } from '../../../src/basics/addresses.ts';
 
 /** Signs that the tools which print pages take for the end of a path, for a code, or for a gap to fill. */
 const strange = /[#?%*\p{Cc}]/u;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ChangedError, OwnFiles, type OwnFile } from '../../../../scripts/lib/own-files.ts';
+import { ChangedError, OwnFiles, type OwnFile } from '../../../../../scripts/lib/files/own-files.ts';
 
 let folder = '';
 let files = new OwnFiles({ content: '', archive: '' });

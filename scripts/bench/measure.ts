@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { outputOf } from './astro.ts';
-import { root } from './root.ts';
-import { onEarlyEnd } from './ending.ts';
-import { withOwnFolder } from './own-folder.ts';
+import { outputOf } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
+import { onEarlyEnd } from '../lib/ending.ts';
+import { withOwnFolder } from '../lib/files/own-folder.ts';
 import { watchTree } from './process-tree.ts';
 
 /** What a command took. Undefined is what this system does not tell. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byteRange } from '../../../../scripts/lib/byte-range.ts';
+import { byteRange } from '../../../../../scripts/lib/serving/byte-range.ts';
 
 test.each([
   ['bytes=0-9', { first: 0, last: 9 }],

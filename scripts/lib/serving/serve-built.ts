@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { oneLine } from '../../src/basics/characters.ts';
-import { mustBeWhole, readManifest } from '../build/manifest.ts';
-import type { Flags } from './flags.ts';
+import { oneLine } from '../../../src/basics/characters.ts';
+import { mustBeWhole, readManifest } from '../../build/manifest.ts';
+import type { Flags } from '../flags/flags.ts';
 import { servePages } from './pages.ts';
 import { portError } from './port.ts';
-import { codeOf, PlainError } from './system-errors.ts';
+import { codeOf, PlainError } from '../system-errors.ts';
 
 const firstPort = 4321;
 const portsToTry = 20;

@@ -1,7 +1,7 @@
 import { lstat, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { onEarlyEnd } from './ending.ts';
+import { onEarlyEnd } from '../ending.ts';
 import { isLeftOver, ownMark } from './owner.ts';
 
 const keptFile = '.kept';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectPathFault } from '../../../../scripts/lib/project-path.ts';
+import { projectPathFault } from '../../../../../scripts/lib/flags/project-path.ts';
 
 // Each was built from, whole; see the reason in the file itself.
 test.each([

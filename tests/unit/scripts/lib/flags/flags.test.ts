@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readArguments } from '../../../../scripts/lib/command-line.ts';
-import { commands, typedAs, type Command } from '../../../../scripts/lib/commands.ts';
-import { flagTable } from '../../../../scripts/lib/flag-table.ts';
-import { readBenchFlags, readEditionFlags, readFlags } from '../../../../scripts/lib/flags.ts';
+import { readArguments } from '../../../../../scripts/lib/flags/command-line.ts';
+import { commands, typedAs, type Command } from '../../../../../scripts/lib/flags/commands.ts';
+import { flagTable } from '../../../../../scripts/lib/flags/flag-table.ts';
+import { readBenchFlags, readEditionFlags, readFlags } from '../../../../../scripts/lib/flags/flags.ts';
 
-const root = resolve(import.meta.dirname, '../../../..');
+const root = resolve(import.meta.dirname, '../../../../..');
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-flags-'));
 const file = join(scratch, 'notes.txt');
 await writeFile(file, 'no folder');

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { isRecordId } from '../../src/basics/ids.ts';
-import { folders, type Kind } from '../../src/basics/kinds.ts';
-import { readingsFile } from '../../src/model/evidence/kept/readings.ts';
-import { fileLimits } from '../../src/records/file-limits.ts';
-import { isDeviceName, readTextFile } from '../../src/records/files.ts';
-import { PlainError } from './system-errors.ts';
+import { isRecordId } from '../../../src/basics/ids.ts';
+import { folders, type Kind } from '../../../src/basics/kinds.ts';
+import { readingsFile } from '../../../src/model/evidence/kept/readings.ts';
+import { fileLimits } from '../../../src/records/file-limits.ts';
+import { isDeviceName, readTextFile } from '../../../src/records/files.ts';
+import { PlainError } from '../system-errors.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file that the desk may write: a record, the readings, or a new text of the archive. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf } from './system-errors.ts';
+import { codeOf } from '../system-errors.ts';
 
 /**
  * Makes a folder, and those above it, where they are not there. Throws the system's own error: Node tells of a disk

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { basePath, siteOrigin } from '../../src/basics/addresses.ts';
-import { isDay } from '../../src/basics/dates.ts';
-import { isRecordId, nearestId } from '../../src/basics/ids.ts';
-import { languageFault } from '../../src/basics/languages.ts';
-import type { Fault } from '../../src/basics/problem.ts';
-import { mostParts, type Shard } from '../build/parts.ts';
-import { codeOf, describeSystemError } from './system-errors.ts';
+import { basePath, siteOrigin } from '../../../src/basics/addresses.ts';
+import { isDay } from '../../../src/basics/dates.ts';
+import { isRecordId, nearestId } from '../../../src/basics/ids.ts';
+import { languageFault } from '../../../src/basics/languages.ts';
+import type { Fault } from '../../../src/basics/problem.ts';
+import { mostParts, type Shard } from '../../build/parts.ts';
+import { codeOf, describeSystemError } from '../system-errors.ts';
 
 /** Who a build is for: everyone, or the desk alone. */
 export type Audience = 'public' | 'internal';

@@ -4,8 +4,8 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { servePages } from '../../../../scripts/lib/pages.ts';
-import { portError } from '../../../../scripts/lib/port.ts';
+import { servePages } from '../../../../../scripts/lib/serving/pages.ts';
+import { portError } from '../../../../../scripts/lib/serving/port.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-pages-'));
 const site = join(scratch, 'dist');

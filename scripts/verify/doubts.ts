@@ -5,7 +5,7 @@ import { claimProblem } from '../../src/model/evidence/kept/changes.ts';
 import { doubtsOfSite, isDoubtful, wordsOfDoubt } from '../../src/model/evidence/doubts/of-site.ts';
 import type { Verification } from '../../src/model/evidence/verifying/verify.ts';
 import type { Site } from '../../src/model/site.ts';
-import { openWordNet } from './wordnet.ts';
+import { openWordNet } from '../lib/wordnet.ts';
 
 /** Prints each doubt of each doubtful claim in order of place, a line or an object of JSON each. */
 export function printDoubts(site: Site, verification: Verification, asJson: boolean): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { codeOf } from './system-errors.ts';
+import { codeOf } from '../system-errors.ts';
 
 /** No command takes so long, in milliseconds. */
 const longest = 24 * 60 * 60 * 1000;
