@@ -151,7 +151,7 @@ declare global {
  */
 export function sharedChecker(folder: string): Pick<Checker, 'check'> {
   const checkers = (globalThis.aideMemoireCheckers ??= new Map<string, Pick<Checker, 'check'>>());
-  // What it joins and asks, the preview goes on with.
+  // What it joins and asks, the live site goes on with.
   leaveTrails(() => undefined);
   const known = checkers.get(folder) ?? new Checker(folder, { drafts: 'seen' });
   checkers.set(folder, known);

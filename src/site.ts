@@ -13,7 +13,7 @@ import { notFoundPath, routesOf, type Route } from './views/routes.ts';
 import type { Page } from './views/page/page.ts';
 import { astroBodyOf, bodyContext, type BodyContext, type PrintedPage } from './views/page/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
-import type { Notice } from './views/rooms/preview.ts';
+import type { Notice } from './views/rooms/live.ts';
 
 interface Door {
   readonly printing: Printing;
@@ -32,7 +32,7 @@ let opened: Promise<BuildDoor> | undefined;
 
 /** Reads every collection once and links it once; in dev the folder itself, again after each change. */
 function open(): Promise<Door> {
-  return import.meta.env.DEV ? openPreview() : openBuild();
+  return import.meta.env.DEV ? openLive() : openBuild();
 }
 
 /** All pages and files. In dev none: there one route answers for them, and asks for no more than it shows. */
@@ -61,9 +61,9 @@ async function enter(): Promise<BuildDoor> {
 }
 
 /** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
-async function openPreview(): Promise<Door> {
-  const previewOf = globalThis.aideMemoirePreview ?? (await import('./preview.ts')).previewOf;
-  return previewOf(contentFolder(), purpose());
+async function openLive(): Promise<Door> {
+  const liveSiteOf = globalThis.aideMemoireLive ?? (await import('./live.ts')).liveSiteOf;
+  return liveSiteOf(contentFolder(), purpose());
 }
 
 function purpose(): Purpose {

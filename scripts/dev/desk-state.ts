@@ -111,7 +111,7 @@ export class DeskState {
     });
   }
 
-  /** The papers as the preview prints them. */
+  /** The papers as the live site prints them. */
   async papers(): Promise<PrintedPapers | undefined> {
     return this.#papers.get(await this.state(), async () => {
       const { site, lock = noLock, readings } = await this.checked();

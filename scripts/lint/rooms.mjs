@@ -48,9 +48,9 @@ export const pureRooms = [
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
   // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
-  preview: { may: ['basics', 'schema', 'records', 'model', 'views', 'check'] },
+  live: { may: ['basics', 'schema', 'records', 'model', 'views', 'check'] },
   // It reads and links; what is written, and where it lies, `views` says.
-  site: { may: ['basics', 'schema', 'records', 'views', 'preview'] },
+  site: { may: ['basics', 'schema', 'records', 'views', 'live'] },
   // Astro runs it around every page.
   middleware: { may: ['basics', 'site'] },
   // The templates without Astro's build: a build compiles it once, and hands it what views made.

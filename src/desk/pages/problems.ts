@@ -63,7 +63,7 @@ function group(desk: Desk, file: string, problems: readonly Problem[], telling: 
   );
 }
 
-/** Where the preview prints a record. */
+/** Where the live site prints a record. */
 function pageLink({ base, words }: Desk, file: string): Child {
   const [folder = '', name = ''] = file.split('/');
   if (kindOfFolder(folder) === undefined || !name.endsWith('.mdx')) return undefined;

@@ -7,7 +7,7 @@ import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Block, Cell, Entry, Page, Section, Told } from './page.ts';
 
-/** A problem as the preview of a page shows it, at the sentence that it is about. */
+/** A problem as the live site shows it, at the sentence that it is about. */
 export interface Flaw {
   readonly code: string;
   readonly severity: 'error' | 'warning';

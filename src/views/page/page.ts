@@ -14,7 +14,7 @@ export interface Told {
   readonly tag?: string;
   /** The reason of an inference. */
   readonly why?: string;
-  /** What is wrong with it; only the preview knows. */
+  /** What is wrong with it; only the live site knows. */
   readonly flaws?: readonly Flaw[];
 }
 
@@ -63,7 +63,7 @@ export interface Cell {
   readonly number?: boolean;
   /** A date: never broken over two lines. */
   readonly whole?: boolean;
-  /** What is wrong with its sentence; only the preview knows. */
+  /** What is wrong with its sentence; only the live site knows. */
   readonly flaws?: readonly Flaw[];
 }
 
@@ -149,7 +149,7 @@ export interface Entry {
   readonly told: readonly Told[];
   /** A few of the records that point to it. */
   readonly pointers: readonly Inline[];
-  /** What is wrong with it; only the preview knows. */
+  /** What is wrong with it; only the live site knows. */
   readonly flaws?: readonly Flaw[];
 }
 
@@ -286,7 +286,7 @@ export interface Page {
   readonly leftOut?: Inline;
   /** How many of a paper's sentences were checked in which way: its foot. */
   readonly checked?: string;
-  /** What is wrong with its record that none of its sentences tells; only the preview knows. */
+  /** What is wrong with its record that none of its sentences tells; only the live site knows. */
   readonly flaws?: readonly Flaw[];
 }
 

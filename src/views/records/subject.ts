@@ -145,8 +145,8 @@ function kicker(context: Context, { record, reportDate }: Paper, isPaper: boolea
     ...(record && 'type' in record.data ? [{ text: ` · ${t(`type.${record.data.type}`)}` }] : []),
     ...(isPaper ? [{ text: ` · ${t('briefing.as-of', { date: date(reportDate) })}` }] : []),
     ...(record?.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : []),
-    // Only a preview prints one.
-    ...(record?.data.draft === true ? [{ text: ` · ${t('preview.draft')}` }] : []),
+    // Only the live site prints one.
+    ...(record?.data.draft === true ? [{ text: ` · ${t('live.draft')}` }] : []),
   ];
 }
 

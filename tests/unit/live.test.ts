@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sharedChecker } from '../../../src/check.ts';
-import { Previewer, type Preview } from '../../../src/preview.ts';
-import type { Page } from '../../../src/views/page/page.ts';
-import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
+import { sharedChecker } from '../../src/check.ts';
+import { LiveFolder, type LiveSite } from '../../src/live.ts';
+import type { Page } from '../../src/views/page/page.ts';
+import { baseContent, mdx, withContent, type Files } from '../support/content.ts';
 
 const purpose = {
   forDesk: false,
@@ -15,17 +15,17 @@ const purpose = {
     Promise.resolve(make()).then((bytes) => Uint8Array.from(bytes)),
 };
 
-async function previewing<Result>(files: Files, use: (preview: Preview) => Promise<Result>): Promise<Result> {
-  return await withContent(files, async (folder) => use(await new Previewer(folder, purpose).preview()));
+async function showing<Result>(files: Files, use: (live: LiveSite) => Promise<Result>): Promise<Result> {
+  return await withContent(files, async (folder) => use(await new LiveFolder(folder, purpose).site()));
 }
 
-async function pageAt({ routes }: Preview, path: string): Promise<Page | undefined> {
+async function pageAt({ routes }: LiveSite, path: string): Promise<Page | undefined> {
   return await routes.find((route) => route.path === path)?.page();
 }
 
 /** The first problem of each entry on a page. */
-async function entriesOn(preview: Preview, page: string): Promise<string[]> {
-  const blocks = (await pageAt(preview, page))?.sections.flatMap((section) => section.blocks) ?? [];
+async function entriesOn(live: LiveSite, page: string): Promise<string[]> {
+  const blocks = (await pageAt(live, page))?.sections.flatMap((section) => section.blocks) ?? [];
   const entries = blocks.flatMap((block) => (block.type === 'entries' ? block.entries : []));
   return entries.map(({ id, flaws = [] }) => `${id}: ${flaws[0]?.code ?? 'nothing'}`);
 }
@@ -55,11 +55,11 @@ const path = 'programmes/sea-cable/';
 
 test('a problem of a statement stands at the sentence that tells it', async () => {
   const files = { 'programmes/sea-cable.mdx': programme.replace('from: gazette-2024#4', 'from: gazete-2024#4') };
-  await previewing(files, async (preview) => {
-    const html = (await pageAt(preview, path))?.sections.flatMap(({ blocks }) => blocks);
+  await showing(files, async (live) => {
+    const html = (await pageAt(live, path))?.sections.flatMap(({ blocks }) => blocks);
     const body = html?.flatMap((block) => (block.type === 'html' ? [block.html] : [])).join('');
     expect(body).toMatch(/It is .*900 km.* long\.<\/span><span class="flaw error">.*unknown-source/);
-    expect(preview.notice.says).toMatch(/^Preview\. \d+ errors?/);
+    expect(live.notice.says).toMatch(/^As the files stand: \d+ errors?/);
   });
 });
 
@@ -69,8 +69,8 @@ test('a problem stands at the sentence that tells its statement alone, not at on
       .replace('The cable joins Northland', '## What it is, and how long\n\nThe cable joins Northland')
       .replace('from: gazette-2024#4', 'from: gazete-2024#4'),
   };
-  await previewing(files, async (preview) => {
-    const blocks = (await pageAt(preview, path))?.sections.flatMap((section) => section.blocks) ?? [];
+  await showing(files, async (live) => {
+    const blocks = (await pageAt(live, path))?.sections.flatMap((section) => section.blocks) ?? [];
     const body = blocks.flatMap((block) => (block.type === 'html' ? [block.html] : [])).join('');
     expect(body).toMatch(/<\/h2>[^]*unknown-source/);
     expect(body).not.toMatch(/unknown-source[^]*<\/h2>/);
@@ -79,19 +79,19 @@ test('a problem stands at the sentence that tells its statement alone, not at on
 
 test('what cannot be kept of a record is told on top, and the rest of it printed', async () => {
   const files = { 'programmes/sea-cable.mdx': programme.replace('aspect: purpose', 'aspect: porpoise') };
-  await previewing(files, async (preview) => {
-    const page = await pageAt(preview, path);
+  await showing(files, async (live) => {
+    const page = await pageAt(live, path);
     expect(page?.title).toBe('Sea Cable');
     expect(flawsOn(page)).toContain('unknown-word: on top');
   });
 });
 
 test('a record that cannot be read has a page that says why, and every other page is as it was', async () => {
-  await previewing({ 'programmes/sea-cable.mdx': '---\nname: [\n---\n' }, async (preview) => {
-    const page = await pageAt(preview, path);
+  await showing({ 'programmes/sea-cable.mdx': '---\nname: [\n---\n' }, async (live) => {
+    const page = await pageAt(live, path);
     expect(page?.lede?.text).toEqual([{ text: 'This page cannot be made until its file is mended.' }]);
     expect(page?.flaws?.map(({ place }) => place)).toEqual(['programmes/sea-cable.mdx:2:7']);
-    expect((await pageAt(preview, ''))?.title).toBe('Northland Papers');
+    expect((await pageAt(live, ''))?.title).toBe('Northland Papers');
   });
 });
 
@@ -99,12 +99,12 @@ test('code in a body is a problem and no page', async () => {
   const files = {
     'programmes/sea-cable.mdx': programme.replace('It is 900 km long.', 'It is {900 * evil()} km long.'),
   };
-  await previewing(files, async (preview) => {
-    for (const route of preview.routes) {
+  await showing(files, async (live) => {
+    for (const route of live.routes) {
       const blocks = (await route.page()).sections.flatMap((section) => section.blocks);
       expect(JSON.stringify(blocks.filter(({ type }) => type === 'html' || type === 'mdx'))).not.toContain('evil');
     }
-    expect(await entriesOn(preview, 'programmes/')).toEqual(['sea-cable: body-code']);
+    expect(await entriesOn(live, 'programmes/')).toEqual(['sea-cable: body-code']);
   });
 });
 
@@ -114,13 +114,11 @@ test.each([
   ['lacks half of it', 'title: Half a site\nlanguage: en\n'],
   ['names a language nobody can write', 'title: A site\nlanguage: tlh\nreportDate: 2025-01-31\n'],
 ])('pages are made where site.yaml %s', async (_, text) => {
-  await previewing({ 'programmes/sea-cable.mdx': programme, 'site.yaml': text }, async (preview) => {
-    expect((await pageAt(preview, ''))?.path).toBe('');
-    expect((await pageAt(preview, path))?.title).toMatch(/Sea Cable|sea-cable/);
-    expect(preview.notice.tone).toBe('warn');
-    expect(preview.printing.context.site.settings.title).toMatch(
-      text?.includes('Half') === true ? /^Half a site$/ : /./,
-    );
+  await showing({ 'programmes/sea-cable.mdx': programme, 'site.yaml': text }, async (live) => {
+    expect((await pageAt(live, ''))?.path).toBe('');
+    expect((await pageAt(live, path))?.title).toMatch(/Sea Cable|sea-cable/);
+    expect(live.notice.tone).toBe('warn');
+    expect(live.printing.context.site.settings.title).toMatch(text?.includes('Half') === true ? /^Half a site$/ : /./);
   });
 });
 
@@ -134,9 +132,9 @@ test('a reference to nothing, a date backwards and a broken lock leave every pag
     'readings.jsonl': 'nonsense\n',
     'editions/2025.json': '{}',
   };
-  await previewing(files, async (preview) => {
-    for (const route of preview.routes) expect((await route.page()).title).not.toBe('');
-    expect(await entriesOn(preview, 'events/')).toEqual(['2024-tide-week: range-backwards']);
+  await showing(files, async (live) => {
+    for (const route of live.routes) expect((await route.page()).title).not.toBe('');
+    expect(await entriesOn(live, 'events/')).toEqual(['2024-tide-week: range-backwards']);
   });
 });
 
@@ -153,19 +151,19 @@ test.each([
 ])('a draft is marked wherever it is listed: %s', async (file, name, paths) => {
   const text = file.startsWith('programmes/') ? programme : (baseContent[file] ?? '');
   const files = { 'programmes/sea-cable.mdx': programme, [file]: text.replace('---\n', '---\ndraft: true\n') };
-  await previewing(files, async (preview) => {
+  await showing(files, async (live) => {
     for (const listed of paths)
-      expect(JSON.stringify(await pageAt(preview, listed)), listed).toContain(`"${name} · draft"`);
+      expect(JSON.stringify(await pageAt(live, listed)), listed).toContain(`"${name} · draft"`);
   });
-  await previewing({ 'programmes/sea-cable.mdx': programme }, async (preview) => {
-    for (const route of preview.routes) expect(JSON.stringify(await route.page())).not.toContain(' · draft"');
+  await showing({ 'programmes/sea-cable.mdx': programme }, async (live) => {
+    for (const route of live.routes) expect(JSON.stringify(await route.page())).not.toContain(' · draft"');
   });
 });
 
 test('a page whose evidence is still open is made, and says so at its sentence', async () => {
   const files = { 'programmes/sea-cable.mdx': programme.replaceAll(/gazette-2024#\d/g, 'gazette-2024#?') };
-  await previewing(files, async (preview) => {
-    const page = await pageAt(preview, path);
+  await showing(files, async (live) => {
+    const page = await pageAt(live, path);
     expect(page?.title).toBe('Sea Cable');
     expect(JSON.stringify(page)).toContain('The cable joins Northland to the open sea.');
     expect(JSON.stringify(page)).toContain('evidence-open');
@@ -175,8 +173,8 @@ test('a page whose evidence is still open is made, and says so at its sentence',
 
 test('a picture that comes while pages are shown says how large it is, and so does another in its place', async () => {
   await withContent(baseContent, async (folder) => {
-    const previewer = new Previewer(folder, purpose);
-    const sizes = async () => [...((await previewer.preview()).printing.context.pictures ?? [])];
+    const liveFolder = new LiveFolder(folder, purpose);
+    const sizes = async () => [...((await liveFolder.site()).printing.context.pictures ?? [])];
     const draw = async (height: number) =>
       writeFile(
         join(folder, 'public/tide.svg'),
@@ -198,7 +196,7 @@ test('what the check has joined is shown, where everyone may read all of it', as
     [{ ...baseContent, 'programmes/inner-cable.mdx': internal }, false],
   ] as const)
     await withContent(files, async (folder) => {
-      const { site } = (await new Previewer(folder, purpose).preview()).printing.context;
+      const { site } = (await new LiveFolder(folder, purpose).site()).printing.context;
       const checked = await sharedChecker(folder).check();
       expect(site === checked.site).toBe(isShared);
       expect([checked.site?.records.has('inner-cable'), site.records.has('inner-cable')]).toEqual([!isShared, false]);
@@ -206,10 +204,10 @@ test('what the check has joined is shown, where everyone may read all of it', as
 });
 
 test('one page or file is shown alone as it is among all', async () => {
-  await previewing(baseContent, async (preview) => {
-    for (const { path: at, page } of preview.routes)
-      expect(JSON.stringify(await preview.routeAt(at)?.page()), at).toBe(JSON.stringify(await page()));
-    expect(preview.fileAt('data/records.json')?.mediaType).toBe('application/json');
-    expect([preview.routeAt('programmes/gone/'), preview.fileAt('gone.json')]).toEqual([undefined, undefined]);
+  await showing(baseContent, async (live) => {
+    for (const { path: at, page } of live.routes)
+      expect(JSON.stringify(await live.routeAt(at)?.page()), at).toBe(JSON.stringify(await page()));
+    expect(live.fileAt('data/records.json')?.mediaType).toBe('application/json');
+    expect([live.routeAt('programmes/gone/'), live.fileAt('gone.json')]).toEqual([undefined, undefined]);
   });
 });

@@ -5,7 +5,7 @@ import type { Flaw } from '../page/flaws.ts';
 import { emptyPage, type Page } from '../page/page.ts';
 import { plain } from '../page/text.ts';
 
-/** What stands on top of every page of a preview. */
+/** What stands on top of every page of the live site. */
 export interface Notice {
   readonly says: string;
   readonly tone: 'warn' | 'quiet';
@@ -13,13 +13,13 @@ export interface Notice {
 }
 
 /** How many problems there are, and the way to the desk. */
-export function previewNotice(context: Context, problems: readonly Problem[]): Notice {
+export function liveNotice(context: Context, problems: readonly Problem[]): Notice {
   const { t } = context.words;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
-    says: t('preview.notice', { errors, warnings: problems.length - errors }),
+    says: t('live.notice', { errors, warnings: problems.length - errors }),
     tone: errors > 0 ? 'warn' : 'quiet',
-    desk: { text: t('preview.desk'), href: href(context, 'desk/') },
+    desk: { text: t('live.desk'), href: href(context, 'desk/') },
   };
 }
 
@@ -36,11 +36,11 @@ export interface Unmade {
 /** What stands in the place of a page that cannot be made: why it cannot. */
 export function unmadePage(context: Context, { path, title, kind, flaws, why }: Unmade): Page {
   const { t } = context.words;
-  const reason = why === undefined ? t('preview.unmade') : t('preview.unmade-why', { why });
+  const reason = why === undefined ? t('live.unmade') : t('live.unmade-why', { why });
   return {
     ...emptyPage(path, title === '' ? context.site.settings.title : title),
     kicker: kind === undefined ? [] : plain(t(`kind.${kind}.one`)),
-    lede: { text: plain(flaws.length > 0 ? t('preview.unmade') : reason), marks: [] },
+    lede: { text: plain(flaws.length > 0 ? t('live.unmade') : reason), marks: [] },
     flaws,
   };
 }

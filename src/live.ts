@@ -19,10 +19,10 @@ import { routeAt, routesOf, type Route } from './views/routes.ts';
 import type { Page } from './views/page/page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
 import { Remembered } from './views/asked/remembered.ts';
-import { previewNotice, unmadePage, type Notice } from './views/rooms/preview.ts';
+import { liveNotice, unmadePage, type Notice } from './views/rooms/live.ts';
 
 /** A site as its files stand at this moment, whatever is wrong with them. */
-export interface Preview {
+export interface LiveSite {
   readonly printing: Printing;
   readonly routes: readonly Route[];
   readonly files: readonly SiteFile[];
@@ -35,24 +35,24 @@ export interface Preview {
 }
 
 declare global {
-  var aideMemoirePreview: typeof previewOf | undefined;
+  var aideMemoireLive: typeof liveSiteOf | undefined;
 }
 
-let previewer: Previewer | undefined;
+let liveFolder: LiveFolder | undefined;
 
 /**
  * The site that the content folder of the dev server makes now. Astro loads what asks for it anew after each edit, and
- * asks the one preview that the server set up with Node: what it made of records the check has made too.
+ * asks the one live folder that the server set up with Node: what it made of records the check has made too.
  */
-export async function previewOf(folder: string, purpose: Purpose): Promise<Preview> {
-  previewer ??= new Previewer(folder, purpose);
-  return previewer.preview();
+export async function liveSiteOf(folder: string, purpose: Purpose): Promise<LiveSite> {
+  liveFolder ??= new LiveFolder(folder, purpose);
+  return liveFolder.site();
 }
 
 type Pictures = NonNullable<Purpose['pictures']>;
 
-/** Shows the site that a content folder makes, again and again: what it shows is what a first preview would show. */
-export class Previewer {
+/** Shows the site that a content folder makes, again and again: what it shows is what would be shown the first time. */
+export class LiveFolder {
   readonly #folder: string;
   readonly #purpose: Purpose;
   #last: { readonly checked: Checked; readonly pictures: string; readonly shown: Shown } | undefined;
@@ -66,7 +66,7 @@ export class Previewer {
    * The site that the folder makes now: each problem stands at its sentence, and only a page that cannot be made says
    * why. Read again when a file has changed, and then only what was asked otherwise is judged again.
    */
-  async preview(): Promise<Preview> {
+  async site(): Promise<LiveSite> {
     // Before the check: behind it nothing waits, so that of two requests one alone makes what both are shown.
     const sizes = await readPictureSizes(this.#folder);
     const pictures = JSON.stringify([...sizes]);
@@ -122,10 +122,10 @@ interface Print {
 }
 
 /**
- * What a preview shows, each page made when it is asked for. Should the faulty records keep anything from being made
+ * What the live site shows, each page made when it is asked for. Should the faulty records keep anything from being made
  * that pages share, they are left out of all, and what they would tell says why.
  */
-class Shown implements Preview {
+class Shown implements LiveSite {
   readonly #checked: Checked;
   readonly #held: Held;
   readonly #print: Print;
@@ -155,7 +155,7 @@ class Shown implements Preview {
   }
 
   get notice(): Notice {
-    return previewNotice(this.printing.context, this.#checked.problems);
+    return liveNotice(this.printing.context, this.#checked.problems);
   }
 
   routeAt(path: string): Route | undefined {
@@ -359,7 +359,7 @@ function flawsOf({ words, base }: Context, reading: Reading, problems: readonly 
     const id = read?.record.id ?? /([^/]+)\.mdx$/.exec(problem.file)?.[1];
     if (id === undefined) continue;
     const key = read ? keyAt(read.record, problem, read.lost) : id;
-    const flaw = flawOf(problem, base, words.t('preview.says', problem));
+    const flaw = flawOf(problem, base, words.t('live.says', problem));
     const before = flaws.get(key) ?? [];
     // Of a block told sentence by sentence the same may be wrong several times.
     if (!before.some(({ place, says }) => place === flaw.place && says === flaw.says))

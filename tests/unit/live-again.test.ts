@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Previewer, type Preview } from '../../../src/preview.ts';
-import { draws } from '../../support/draws.ts';
-import { baseFolders } from '../../support/mutations/bases.ts';
-import { edit } from '../../support/mutations/edits.ts';
-import { Picks, rewrite, withFolder, type Folder } from '../../support/mutations/folder.ts';
-import { mutated, mutations, type Mutation } from '../../support/mutations/mutations.ts';
+import { LiveFolder, type LiveSite } from '../../src/live.ts';
+import { draws } from '../support/draws.ts';
+import { baseFolders } from '../support/mutations/bases.ts';
+import { edit } from '../support/mutations/edits.ts';
+import { Picks, rewrite, withFolder, type Folder } from '../support/mutations/folder.ts';
+import { mutated, mutations, type Mutation } from '../support/mutations/mutations.ts';
 
 /** The same every time, so that what fails here fails everywhere. */
 const run = { seed: Number(process.env['HOSTILE_SEED'] ?? 20_261_129), numRuns: draws(40) };
 
 const bases = await baseFolders();
 
-/** All that a preview shows, page by page and file by file; images apart, which show nothing of records. */
-async function shownBy({ routes, files, notice }: Preview): Promise<Map<string, string>> {
+/** All that the live site shows, page by page and file by file; images apart, which show nothing of records. */
+async function shownBy({ routes, files, notice }: LiveSite): Promise<Map<string, string>> {
   const shown = new Map([['notice', JSON.stringify(notice)]]);
   for (const { path, page } of routes) shown.set(`page ${path}`, JSON.stringify(await page()));
   for (const { path, bytes, mediaType } of files)
@@ -24,10 +24,10 @@ async function shownBy({ routes, files, notice }: Preview): Promise<Map<string, 
 /** Every so many pages are also asked for alone, with nothing made of the others. */
 const each = 15;
 
-async function showsAlone(preview: Preview, first: ReadonlyMap<string, string>): Promise<void> {
+async function showsAlone(live: LiveSite, first: ReadonlyMap<string, string>): Promise<void> {
   const pages = [...first.keys()].filter((piece) => piece.startsWith('page '));
   for (const piece of pages.filter((_, index) => index % each === 0)) {
-    const route = preview.routeAt(piece.slice('page '.length));
+    const route = live.routeAt(piece.slice('page '.length));
     expect(JSON.stringify(await route?.page()), piece).toBe(first.get(piece));
   }
 }
@@ -41,8 +41,8 @@ async function told(bytes: () => unknown): Promise<string> {
   }
 }
 
-function previewer(folder: string): Previewer {
-  return new Previewer(folder, {
+function liveFolder(folder: string): LiveFolder {
+  return new LiveFolder(folder, {
     forDesk: false,
     base: '/',
     origin: 'https://papers.example',
@@ -69,22 +69,22 @@ function after(folder: Folder, step: Step): Folder {
   return next;
 }
 
-test('a preview after an edit is what a first preview would show', async () => {
+test('the live site after an edit is what a first one would show', async () => {
   const holds = fc.asyncProperty(fc.nat({ max: bases.length - 1 }), steps, async (number, changes) => {
     const base = bases[number] ?? bases[0];
     await withFolder(base, async (path) => {
-      const [again, byPage] = [previewer(path), previewer(path)];
-      await again.preview();
-      await byPage.preview();
+      const [again, byPage] = [liveFolder(path), liveFolder(path)];
+      await again.site();
+      await byPage.site();
       let now = base;
       for (const change of changes) {
         const next = after(now, change);
         await rewrite(path, now, next);
         now = next;
-        const [shown, first] = [await shownBy(await again.preview()), await shownBy(await previewer(path).preview())];
+        const [shown, first] = [await shownBy(await again.site()), await shownBy(await liveFolder(path).site())];
         expect([...shown.keys()]).toEqual([...first.keys()]);
         for (const [piece, text] of shown) expect(text, piece).toBe(first.get(piece));
-        await showsAlone(await byPage.preview(), first);
+        await showsAlone(await byPage.site(), first);
       }
     });
   });
