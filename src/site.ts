@@ -62,7 +62,7 @@ async function enter(): Promise<BuildDoor> {
 
 /** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
 async function openLive(): Promise<Door> {
-  const liveSiteOf = globalThis.aideMemoireLive ?? (await import('./live.ts')).liveSiteOf;
+  const liveSiteOf = globalThis.aideMemoireLive ?? (await import('./live/live-folder.ts')).liveSiteOf;
   return liveSiteOf(contentFolder(), purpose());
 }
 

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { dev } from 'astro';
 import { at } from '../../src/basics/urls.ts';
 import { sharedChecker } from '../../src/check.ts';
-import { liveSiteOf } from '../../src/live.ts';
+import { liveSiteOf } from '../../src/live/live-folder.ts';
 import { isPassing } from '../../src/records/loader.ts';
 import { FolderWatch } from '../lib/files/folder-watch.ts';
 import { root } from '../lib/root.ts';

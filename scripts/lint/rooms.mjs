@@ -20,6 +20,8 @@ export const rooms = {
   desk: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'proposing'] },
   search: { may: ['basics'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
+  // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
+  live: { may: ['basics', 'schema', 'records', 'model', 'views', 'check'] },
   client: { may: ['basics', 'search', 'styles'] },
   styles: { may: [] },
   components: { may: ['basics'], types: ['views'] },
@@ -47,8 +49,6 @@ export const pureRooms = [
  */
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
-  // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
-  live: { may: ['basics', 'schema', 'records', 'model', 'views', 'check'] },
   // It reads and links; what is written, and where it lies, `views` says.
   site: { may: ['basics', 'schema', 'records', 'views', 'live'] },
   // Astro runs it around every page.

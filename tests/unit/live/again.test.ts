@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LiveFolder, type LiveSite } from '../../src/live.ts';
-import { draws } from '../support/draws.ts';
-import { baseFolders } from '../support/mutations/bases.ts';
-import { edit } from '../support/mutations/edits.ts';
-import { Picks, rewrite, withFolder, type Folder } from '../support/mutations/folder.ts';
-import { mutated, mutations, type Mutation } from '../support/mutations/mutations.ts';
+import { LiveFolder } from '../../../src/live/live-folder.ts';
+import type { LiveSite } from '../../../src/live/shown.ts';
+import { draws } from '../../support/draws.ts';
+import { baseFolders } from '../../support/mutations/bases.ts';
+import { edit } from '../../support/mutations/edits.ts';
+import { Picks, rewrite, withFolder, type Folder } from '../../support/mutations/folder.ts';
+import { mutated, mutations, type Mutation } from '../../support/mutations/mutations.ts';
 
 /** The same every time, so that what fails here fails everywhere. */
 const run = { seed: Number(process.env['HOSTILE_SEED'] ?? 20_261_129), numRuns: draws(40) };

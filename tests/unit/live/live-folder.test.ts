@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sharedChecker } from '../../src/check.ts';
-import { LiveFolder, type LiveSite } from '../../src/live.ts';
-import type { Page } from '../../src/views/page/page.ts';
-import { baseContent, mdx, withContent, type Files } from '../support/content.ts';
+import { sharedChecker } from '../../../src/check.ts';
+import { LiveFolder } from '../../../src/live/live-folder.ts';
+import type { LiveSite } from '../../../src/live/shown.ts';
+import type { Page } from '../../../src/views/page/page.ts';
+import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
 
 const purpose = {
   forDesk: false,
