@@ -18,7 +18,7 @@ import { reportProblems } from './lib/report.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { openWordNet } from './lib/wordnet.ts';
 import { askReader, markerOf } from './read/ask.ts';
-import { answersIn, type Answer } from './read/answers.ts';
+import { answersIn, type ReaderAnswer } from './read/answers.ts';
 import { readerNamed } from './read/reader.ts';
 
 const flags = readReadFlags();
@@ -54,7 +54,7 @@ async function read(): Promise<boolean> {
 
   // 3. Answers come from a file, or from the keyboard; each is written before the next is asked for.
   const files = new OwnFiles(flags);
-  const keep = async ({ pair, verdict }: Answer): Promise<void> =>
+  const keep = async ({ pair, verdict }: ReaderAnswer): Promise<void> =>
     files.addReading(readingLine(pair, { by: reader.id, on: flags.on, verdict }));
   if (flags.answers === undefined) {
     const done = await askReader(open, keep, reader.kind, markerOf(site, verification.sources));

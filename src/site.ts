@@ -7,7 +7,7 @@ import { at } from './basics/urls.ts';
 import { contentFolder } from './records/loader.ts';
 import { readPictureSizes } from './records/public-files.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
-import { filesOf, type SiteFile } from './views/files.ts';
+import { filesOfSite, type SiteFile } from './views/files.ts';
 import { frameOf } from './views/page/frame.ts';
 import { notFoundPath, routesOf, type Route } from './views/routes.ts';
 import type { Page } from './views/page/page.ts';
@@ -49,7 +49,7 @@ async function enter(): Promise<BuildDoor> {
   const pictures = await readPictureSizes(contentFolder());
   const printing = printingOf(await read(), { ...purpose(), pictures });
   const routes = routesOf(printing);
-  const files = filesOf(printing, routes);
+  const files = filesOfSite(printing, routes);
   const [routesByPath, filesByPath] = [byPath(routes), byPath(files)];
   return {
     printing,

@@ -10,7 +10,7 @@ import { wordsOfDoubt } from '../../src/model/evidence/doubts/of-site.ts';
 import { sharedFacts } from '../../src/model/evidence/held/marks.ts';
 import type { Site } from '../../src/model/site.ts';
 import { readingOf } from '../../src/texts/languages/index.ts';
-import type { Answer } from './answers.ts';
+import type { ReaderAnswer } from './answers.ts';
 
 /** A place in a text, by its offsets. */
 interface Place {
@@ -44,7 +44,7 @@ export function markerOf(site: Site, sources: ReadonlyMap<string, ArchivedSource
  */
 export async function askReader(
   open: readonly FaceToFace[],
-  keep: (answer: Answer) => Promise<void>,
+  keep: (answer: ReaderAnswer) => Promise<void>,
   kind: Reader['kind'],
   mark: Marker,
 ): Promise<boolean> {

@@ -3,7 +3,7 @@ import { leaveTrails } from '../model/asking.ts';
 import { readPictureSizes } from '../records/public-files.ts';
 import { Remembered } from '../views/asked/remembered.ts';
 import { printingOf, type Held, type Purpose } from '../views/printing.ts';
-import { Shown, type LiveSite, type Made } from './shown.ts';
+import { ShownFolder, type LiveSite, type JoinedSite } from './shown.ts';
 
 declare global {
   var aideMemoireLive: typeof liveSiteOf | undefined;
@@ -26,7 +26,7 @@ type Pictures = NonNullable<Purpose['pictures']>;
 export class LiveFolder {
   readonly #folder: string;
   readonly #purpose: Purpose;
-  #last: { readonly checked: Checked; readonly pictures: string; readonly shown: Shown } | undefined;
+  #last: { readonly checked: Checked; readonly pictures: string; readonly shown: ShownFolder } | undefined;
 
   constructor(folder: string, purpose: Purpose) {
     this.#folder = folder;
@@ -47,16 +47,16 @@ export class LiveFolder {
     return this.#last.shown;
   }
 
-  #make(checked: Checked, pictures: Pictures): Shown {
+  #make(checked: Checked, pictures: Pictures): ShownFolder {
     const before = this.#last?.shown.made;
-    return new Shown(this.#folder, checked, {
+    return new ShownFolder(this.#folder, checked, {
       // Of a site that was asked before trails were left, nobody could tell what is asked of it.
       first: (held) => this.#printed(checked.leftTrails ? { ...held, joined: checked.site } : held, pictures, before),
       again: (held) => this.#printed(held, pictures),
     });
   }
 
-  #printed(held: Held, pictures: Pictures, before?: Made): Made {
+  #printed(held: Held, pictures: Pictures, before?: JoinedSite): JoinedSite {
     const { forDesk, base, origin, mostOnPage } = this.#purpose;
     const remembered = new Remembered(
       JSON.stringify([held.settings, [...held.editions], forDesk, base, origin, mostOnPage]),

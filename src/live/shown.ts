@@ -4,7 +4,7 @@ import { once } from '../basics/lazily.ts';
 import type { Checked } from '../check.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { papersByPath } from '../views/papers-by-path.ts';
-import { filesOf, type SiteFile } from '../views/files.ts';
+import { filesOfSite, type SiteFile } from '../views/files.ts';
 import { withFlaws, type FlawsByKey } from '../views/page/flaws.ts';
 import { routeAt, routesOf, type Route } from '../views/routes.ts';
 import type { Page } from '../views/page/page.ts';
@@ -28,22 +28,22 @@ export interface LiveSite {
 }
 
 /** The records joined, and what is remembered for the next site. */
-export interface Made {
+export interface JoinedSite {
   readonly printing: Printing;
   readonly remembered: Remembered;
 }
 
 /** How records are joined: the first time, with what is remembered of the site before, and again with fewer of them. */
 interface Print {
-  readonly first: (held: Held) => Made;
-  readonly again: (held: Held) => Made;
+  readonly first: (held: Held) => JoinedSite;
+  readonly again: (held: Held) => JoinedSite;
 }
 
 /**
  * What the live site shows, each page made when it is asked for. Should the faulty records keep anything from being
  * made that pages share, they are left out of all, and what they would tell says why.
  */
-export class Shown implements LiveSite {
+export class ShownFolder implements LiveSite {
   readonly #checked: Checked;
   readonly #held: Held;
   readonly #print: Print;
@@ -56,7 +56,7 @@ export class Shown implements LiveSite {
     this.#site = this.#first();
   }
 
-  get made(): Made {
+  get made(): JoinedSite {
     return this.#site.made;
   }
 
@@ -145,7 +145,7 @@ interface Without {
 
 /** The pages and files of the records as they are joined, with the problems of each. */
 class ShownSite {
-  readonly made: Made;
+  readonly made: JoinedSite;
   readonly #without: Without | undefined;
   readonly #flaws: () => FlawsByKey;
   readonly #papers: () => ReturnType<typeof papersByPath>;
@@ -153,7 +153,7 @@ class ShownSite {
   readonly #unmade: () => readonly Route[];
   readonly files: () => readonly SiteFile[];
 
-  constructor(made: Made, { reading, problems }: Checked, without?: Without) {
+  constructor(made: JoinedSite, { reading, problems }: Checked, without?: Without) {
     const { printing } = made;
     this.made = made;
     this.#without = without;
@@ -168,7 +168,7 @@ class ShownSite {
         return { path, page, shared: false };
       }),
     );
-    this.files = once(() => filesOf(printing, this.#sitePages()));
+    this.files = once(() => filesOfSite(printing, this.#sitePages()));
   }
 
   get isOfFewer(): boolean {

@@ -27,7 +27,7 @@ export interface Tag {
 }
 
 /** A fact on the first screen: a label and what stands behind it. */
-export interface Answer {
+export interface PageAnswer {
   readonly label: string;
   readonly value: readonly Inline[];
   readonly marks: readonly Mark[];
@@ -145,7 +145,7 @@ export interface Entry {
   readonly title: string;
   readonly names: readonly Name[];
   /** What its fields claim. */
-  readonly facts: readonly Answer[];
+  readonly facts: readonly PageAnswer[];
   readonly told: readonly Told[];
   /** A few of the records that point to it. */
   readonly pointers: readonly Inline[];
@@ -260,7 +260,7 @@ export interface Page {
   readonly lede: Told | undefined;
   /** What a paper says first, set apart right below its title. */
   readonly bottomLine?: Section;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly PageAnswer[];
   /** Links offered below the first screen: the ledger. */
   readonly forms: readonly Inline[];
   /** The lengths the paper comes in, each with the forms in which it can be taken along. */

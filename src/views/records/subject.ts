@@ -8,7 +8,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { bodyHtml } from '../page/body.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook } from '../page/notes.ts';
-import { emptyPage, section, type Answer, type Block, type Name, type Page, type Section } from '../page/page.ts';
+import { emptyPage, section, type PageAnswer, type Block, type Name, type Page, type Section } from '../page/page.ts';
 import { onLeaf, type ListPage } from '../lists/parts.ts';
 import { paperPath } from '../paths.ts';
 import { mapLinks } from '../pictures/map-links.ts';
@@ -105,7 +105,7 @@ function hasStrip(record: SourceRecord | undefined): boolean {
 }
 
 interface Around {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly PageAnswer[];
   readonly sections: readonly Section[];
   readonly pointers: readonly Section[];
 }

@@ -4,7 +4,7 @@ import { limits } from '../../../basics/limits.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { NameReading, ReadingLanguage } from '../../../texts/language.ts';
 import { readableLanguages, readingOf } from '../../../texts/languages/index.ts';
-import { Finder, startsCapital, writingOf, type Found } from '../../../texts/names/finder.ts';
+import { Finder, startsCapital, writingOf, type FoundName } from '../../../texts/names/finder.ts';
 import { termFinder } from '../../../texts/names/term-finder.ts';
 import { titles, type Term } from '../../../texts/names/terms.ts';
 import { isWidened, tokensOf } from '../../../texts/names/tokens.ts';
@@ -231,7 +231,7 @@ export class SiteNames {
   }
 
   /** What records and the world name with the words at `at`. What a record is called is not also something else. */
-  #namings(at: number, records: readonly Found<string>[], world: readonly Found<Subject>[]): Naming[] {
+  #namings(at: number, records: readonly FoundName<string>[], world: readonly FoundName<Subject>[]): Naming[] {
     const byLength = new Map<number, Set<string>>();
     for (const { length, values } of records) byLength.set(length, new Set(values));
     for (const { length, values } of world) {
@@ -289,7 +289,7 @@ export class SiteNames {
   }
 
   /** Who of those that bear a surname holds one of the offices; the only bearer needs no role for it. */
-  #holder({ at, length, values }: Found<string>, offices: ReadonlySet<Term>): Naming | undefined {
+  #holder({ at, length, values }: FoundName<string>, offices: ReadonlySet<Term>): Naming | undefined {
     const holding =
       values.length === 1 ? values : values.filter((id) => [...this.#officesOf(id)].some((own) => offices.has(own)));
     return holding.length === 1 ? { at, length, bearers: new Set(holding) } : undefined;

@@ -1,4 +1,4 @@
-import type { ClaimedWord, ClaimedWords, Part, WordFamily } from '../../../basics/claimed-words.ts';
+import type { ClaimedWord, ClaimedWords, PartTaken, WordFamily } from '../../../basics/claimed-words.ts';
 import { dateOf, isAfter, isBefore } from '../../../basics/dates.ts';
 import type { Fault } from '../../../basics/problem.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
@@ -204,10 +204,10 @@ const partOfType = {
   media: undefined,
   foundation: 'civil-society',
   unknown: undefined,
-} as const satisfies Readonly<Record<Data<'organisation'>['type'], Part | undefined>>;
+} as const satisfies Readonly<Record<Data<'organisation'>['type'], PartTaken | undefined>>;
 
 /** Parts that say of what kind somebody is: a name can say so itself. */
-const kinds: ReadonlySet<Part> = new Set<Part>([
+const kinds: ReadonlySet<PartTaken> = new Set<PartTaken>([
   'government',
   'delegation',
   'regional-organisation',
@@ -218,10 +218,10 @@ const kinds: ReadonlySet<Part> = new Set<Part>([
 ]);
 
 /** Whose part is claimed, once for each: words for it stand beside the name. */
-function partFault(word: Part, context: WordContext): Fault | undefined {
+function partFault(word: PartTaken, context: WordContext): Fault | undefined {
   const { site, who, passages } = context;
   const all = passages.flatMap(({ names }) => names);
-  const near: Found<Part>[] = [];
+  const near: Found<PartTaken>[] = [];
   const lacking = who.filter((id) => {
     const record = site.records.get(id);
     if (record?.kind === 'organisation' && partOfType[record.data.type] === word) return false;
@@ -241,7 +241,7 @@ function partFault(word: Part, context: WordContext): Fault | undefined {
 }
 
 /** The phrases nearest to each place where one of `ids` is named. Other names tell nothing of a part. */
-function besideName(sentence: NamesIn, ids: ReadonlySet<string>, record: string): Found<Part>[] {
+function besideName(sentence: NamesIn, ids: ReadonlySet<string>, record: string): Found<PartTaken>[] {
   const { text, words, namings, language } = sentence;
   const places = namings.map(({ at, length, bearers }) => ({
     start: words[at]?.start ?? 0,
@@ -272,15 +272,15 @@ function besideName(sentence: NamesIn, ids: ReadonlySet<string>, record: string)
 }
 
 /** The phrases nearest to a name, so many before it and behind it. */
-function around(found: readonly Found<Part>[], name: Place, most: number): Found<Part>[] {
+function around(found: readonly Found<PartTaken>[], name: Place, most: number): Found<PartTaken>[] {
   const before = groups(found.filter(({ end }) => end <= name.start)).slice(-most);
   const behind = groups(found.filter(({ start }) => start > name.start)).slice(0, most);
   return [...before, ...behind].flat();
 }
 
 /** Phrases that lie over one another are one place. */
-function groups(found: readonly Found<Part>[]): Found<Part>[][] {
-  const all: Found<Part>[][] = [];
+function groups(found: readonly Found<PartTaken>[]): Found<PartTaken>[][] {
+  const all: Found<PartTaken>[][] = [];
   for (const one of found) {
     const last = all.at(-1);
     if (last?.some(({ end }) => one.start < end)) last.push(one);
@@ -290,7 +290,7 @@ function groups(found: readonly Found<Part>[]): Found<Part>[][] {
 }
 
 /** The phrases of a sentence in which `~` stands for a name. */
-function phrasesBeside(sentence: string, language: ReadingLanguage, name: string): Found<Part>[] {
+function phrasesBeside(sentence: string, language: ReadingLanguage, name: string): Found<PartTaken>[] {
   return triggersIn(sentence, 'part', language).map((trigger) => ({
     ...trigger,
     phrase: sentence.slice(trigger.start, trigger.end).replaceAll('~', () => name),

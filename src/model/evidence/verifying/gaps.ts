@@ -1,4 +1,4 @@
-import { answersTo, type Answer } from '../../../basics/gap-asks.ts';
+import { answersTo, type GapAnswer } from '../../../basics/gap-asks.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import { schemas } from '../../../schema/records.ts';
 import type { Statement } from '../../../schema/statement.ts';
@@ -76,7 +76,7 @@ export class GapAnswers {
 
   /** The words of a sentence that could be an answer of each sort. */
   readonly #found: {
-    readonly [Sort in Answer]: (
+    readonly [Sort in GapAnswer]: (
       sentence: Sentence,
       known: Known,
       asked: { readonly record: SourceRecord; readonly gap: Statement },
