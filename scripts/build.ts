@@ -4,7 +4,7 @@ import { keepCode, leaveSurroundings } from './lib/environment.ts';
 // Whatever is loaded behind this line was compiled by an earlier command: that is most of what a build loads where
 // nothing has changed.
 keepCode();
-const { readFlags } = await import('./lib/flags.ts');
+const { readFlags } = await import('./lib/flags/flags.ts');
 const { plainly } = await import('./lib/plainly.ts');
 const { buildSite } = await import('./build/build-site.ts');
 const { close } = await import('pagefind');

@@ -2,12 +2,12 @@
 // needs no build. With --watch it goes on, and tells it again after each change.
 import type { Checked } from '../src/check.ts';
 import { forReview } from './check/formats.ts';
-import { LastCheck, type Told } from './check/last-check.ts';
+import { LastCheck, type CheckTold } from './check/last-check.ts';
 import { mostNamed, reportPapers } from './check/papers.ts';
 import { onEarlyEnd } from './lib/ending.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { archiveOf, readFlags } from './lib/flags.ts';
-import { FolderWatch } from './lib/folder-watch.ts';
+import { archiveOf, readFlags } from './lib/flags/flags.ts';
+import { FolderWatch } from './lib/files/folder-watch.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems, withArchiveToName } from './lib/report.ts';
 
@@ -30,7 +30,7 @@ async function tell(): Promise<boolean> {
   return isSound(told);
 }
 
-async function toldOf(checked: Checked): Promise<Told> {
+async function toldOf(checked: Checked): Promise<CheckTold> {
   const { withoutPaper } = await import('../src/check.ts');
   const { problems, reading, lock } = checked;
   return {
@@ -41,11 +41,11 @@ async function toldOf(checked: Checked): Promise<Told> {
   };
 }
 
-function isSound({ problems }: Pick<Told, 'problems'>): boolean {
+function isSound({ problems }: Pick<CheckTold, 'problems'>): boolean {
   return problems.every(({ severity }) => severity !== 'error');
 }
 
-function print({ problems: found, records, isUnverified, papers }: Told): void {
+function print({ problems: found, records, isUnverified, papers }: CheckTold): void {
   const problems = withArchiveToName(found, archiveOf(flags.content));
   if (flags.format !== undefined) {
     console.log(forReview(problems, flags.content, flags.format));

@@ -3,9 +3,9 @@
 import { checkFolder } from '../src/check.ts';
 import { spawnDev } from './lib/astro.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
-import { mustBeFree } from './lib/port.ts';
+import { mustBeFree } from './lib/serving/port.ts';
 import { reportProblems, withArchiveToName } from './lib/report.ts';
 import { mustBePerson } from './read/reader.ts';
 

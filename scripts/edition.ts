@@ -9,12 +9,12 @@ import { changesId, neighbours } from '../src/model/editions/changes.ts';
 import { freeze } from '../src/model/editions/edition.ts';
 import { editionFile, editionFolder, readEdition, writeEdition } from '../src/model/editions/file.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
-import { makeFolder } from './lib/make-folder.ts';
+import { readFlags } from './lib/flags/flags.ts';
+import { makeFolder } from './lib/files/make-folder.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 import { codeOf } from './lib/system-errors.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 
 const { content, word: name, 'report-date': reportDate, again } = readFlags('edition');
 leaveSurroundings();

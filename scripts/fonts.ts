@@ -3,13 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { faceFolder } from '../src/faces/place.ts';
-import { root } from './lib/astro.ts';
-import { faces } from './lib/faces.ts';
-import { readFlags } from './lib/flags.ts';
-import { cutFace } from './lib/fonts.ts';
-import { letterTable } from './lib/letters.ts';
+import { root } from './lib/root.ts';
+import { faces } from './fonts/faces.ts';
+import { readFlags } from './lib/flags/flags.ts';
+import { cutFace } from './fonts/fonts.ts';
+import { letterTable } from './fonts/letters.ts';
 import { plainly } from './lib/plainly.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 
 const { check } = readFlags('fonts');
 process.exitCode = await plainly(async () => {

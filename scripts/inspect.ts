@@ -17,7 +17,7 @@ import { tooFewWords } from './inspect/own-words.ts';
 import { inaccessible, invalidHtml } from './inspect/pages.ts';
 import { datesOfOthers, stripsThatDiffer } from './inspect/strip.ts';
 import { toldTwice } from './inspect/told-twice.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 
 /** More of one finding is rarely read. */

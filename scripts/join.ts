@@ -3,7 +3,7 @@
 import { close } from 'pagefind';
 import { joinSite } from './build/join-site.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 
 const flags = readFlags('join');

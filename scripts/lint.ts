@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { outputOf, root, spawnAstro } from './lib/astro.ts';
-import { readFlags } from './lib/flags.ts';
+import { outputOf, spawnAstro } from './lib/astro.ts';
+import { root } from './lib/root.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { step } from './lib/steps.ts';
 import { lockFileFaults } from './lint/lock-file.ts';
 

@@ -5,10 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { knownLanguages, wordsFor } from '../src/messages/words.ts';
 import { manualMarkdown } from '../src/views/rooms/manual.ts';
-import { root } from './lib/astro.ts';
-import { readFlags } from './lib/flags.ts';
+import { root } from './lib/root.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 
 /** What opens a file on this system, with what stands before the file's name. */
 const opener =

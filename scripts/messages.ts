@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { en } from '../src/messages/en/messages.ts';
-import { root } from './lib/astro.ts';
-import { readFlags } from './lib/flags.ts';
+import { root } from './lib/root.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { parameterModule } from './lint/messages.ts';
 
 const file = join(root, 'src/messages/parameters.ts');

@@ -2,10 +2,10 @@
 // that keep them and what is written by hand; or tells whether what was made is out of date.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './lib/astro.ts';
-import { readFlags } from './lib/flags.ts';
+import { root } from './lib/root.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { commonEnglish } from './names/common-words.ts';
 import { languages } from './names/by-hand.ts';
 import { versionOf } from './names/sources.ts';

@@ -4,7 +4,7 @@ import { oneLine } from '../src/basics/characters.ts';
 import { kinds } from '../src/basics/kinds.ts';
 import { didYouMean } from '../src/basics/suggest.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { setUpEditor } from './new/editor.ts';

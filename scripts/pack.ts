@@ -2,10 +2,10 @@
 import { oneLine } from '../src/basics/characters.ts';
 import { mustBeWhole, readManifest } from './build/manifest.ts';
 import { readBuilt } from './inspect/inspection.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { packOf } from './pack/pack.ts';
 
 const { out, words, all, to } = readFlags('pack');

@@ -6,7 +6,7 @@ import { counted } from '../src/basics/counted.ts';
 import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
 import { readBuilt, type Finding } from './inspect/inspection.ts';
 import { brokenLinks } from './inspect/links.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { beyondHosts } from './publish/host-limits.ts';
 import { commentOf } from './publish/comment.ts';

@@ -3,22 +3,22 @@
 import { readFile } from 'node:fs/promises';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
-import { claimProblem } from '../src/model/evidence/changes.ts';
-import { noLock, repairCommand } from '../src/model/evidence/lock.ts';
-import { readersOf, readingsFile, saysIt, saysLess } from '../src/model/evidence/readings.ts';
-import { toRead, type FaceToFace } from '../src/model/evidence/to-read.ts';
-import { verifySite } from '../src/model/evidence/verify.ts';
+import { claimProblem } from '../src/model/evidence/kept/changes.ts';
+import { noLock, repairCommand } from '../src/model/evidence/kept/lock.ts';
+import { readersOf, readingsFile, saysIt, saysLess } from '../src/model/evidence/kept/readings.ts';
+import { toRead, type FaceToFace } from '../src/model/evidence/doubts/to-read.ts';
+import { verifySite } from '../src/model/evidence/verifying/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
 import { readingLine } from '../src/desk/reading-line.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
-import { OwnFiles } from './lib/own-files.ts';
+import { readFlags } from './lib/flags/flags.ts';
+import { OwnFiles } from './lib/files/own-files.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { openWordNet } from './lib/wordnet.ts';
 import { askReader, markerOf } from './read/ask.ts';
-import { answersIn, type Answer } from './read/answers.ts';
+import { answersIn, type ReaderAnswer } from './read/answers.ts';
 import { readerNamed } from './read/reader.ts';
 
 const flags = readFlags('read');
@@ -54,7 +54,7 @@ async function read(): Promise<boolean> {
 
   // 3. Answers come from a file, or from the keyboard; each is written before the next is asked for.
   const files = new OwnFiles(flags);
-  const keep = async ({ pair, verdict }: Answer): Promise<void> =>
+  const keep = async ({ pair, verdict }: ReaderAnswer): Promise<void> =>
     files.addReading(readingLine(pair, { by: reader.id, on: flags.on, verdict }));
   if (flags.answers === undefined) {
     const done = await askReader(open, keep, reader.kind, markerOf(site, verification.sources));

@@ -13,11 +13,11 @@ import { checkFolder, type Checked } from '../src/check.ts';
 import { renamedIn, renamedInSettings, withFormerId, type Renaming } from '../src/desk/rename.ts';
 import type { SourceRecord } from '../src/schema/record.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
-import { withOwnFolder } from './lib/own-folder.ts';
+import { readFlags } from './lib/flags/flags.ts';
+import { withOwnFolder } from './lib/files/own-folder.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { renamedLists } from './rename/lists.ts';
 
 const flags = readFlags('rename');

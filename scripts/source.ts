@@ -2,7 +2,7 @@
 // [WORDS]: prints its paragraphs with their numbers, and what rests on each.
 import { resolve } from 'node:path';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { addSource } from './source/add.ts';

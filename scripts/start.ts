@@ -2,10 +2,10 @@
 import { close } from 'pagefind';
 import { buildSite } from './build/build-site.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
-import { mustBeFree } from './lib/port.ts';
-import { serveBuilt } from './lib/serve-built.ts';
+import { mustBeFree } from './lib/serving/port.ts';
+import { serveBuilt } from './lib/serving/serve-built.ts';
 
 const flags = readFlags('start');
 leaveSurroundings();

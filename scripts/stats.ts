@@ -5,7 +5,7 @@ import { folders, kinds } from '../src/basics/kinds.ts';
 import { checkFolder } from '../src/check.ts';
 import { statsOf, type Stats } from '../src/desk/stats.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { PlainError } from './lib/system-errors.ts';
 

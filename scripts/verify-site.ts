@@ -2,7 +2,7 @@
 import { oneLine } from '../src/basics/characters.ts';
 import { counted } from '../src/basics/counted.ts';
 import { differingIn } from './build/manifest.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { differences, openCopy } from './publish/copy.ts';
 

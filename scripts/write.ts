@@ -8,13 +8,13 @@ import { bodyText, hasNarrative } from '../src/briefing/body-text.ts';
 import { checkFolder } from '../src/check.ts';
 import { wordsFor } from '../src/messages/words.ts';
 import { isEmptyBody } from '../src/model/bodies.ts';
-import { lockCodes } from '../src/model/evidence/lock.ts';
+import { lockCodes } from '../src/model/evidence/kept/lock.ts';
 import { splitFile } from '../src/records/front-matter.ts';
 import { leaveSurroundings } from './lib/environment.ts';
-import { readFlags } from './lib/flags.ts';
+import { readFlags } from './lib/flags/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { bodyOf } from './write/markdown.ts';
 
 const { content, word: id, replace } = readFlags('write');

@@ -8,10 +8,10 @@ import { scopesThatLeaveOut } from './briefing/left-out.ts';
 import { wordsFor, knownLanguages, type Words } from './messages/words.ts';
 import { areTrailsLeft, leaveTrails } from './model/asking.ts';
 import { editionProblems } from './model/editions/problems.ts';
-import { lockCodes, noLock, readLock, type Lock } from './model/evidence/lock.ts';
-import { noQuotes, readQuotes, staleQuotes } from './model/evidence/quotes.ts';
-import { noReadings, readReadings, type Readings } from './model/evidence/readings.ts';
-import { standingProblems } from './model/evidence/standing.ts';
+import { lockCodes, noLock, readLock, type Lock } from './model/evidence/kept/lock.ts';
+import { noQuotes, readQuotes, staleQuotes } from './model/evidence/kept/quotes.ts';
+import { noReadings, readReadings, type Readings } from './model/evidence/kept/readings.ts';
+import { standingProblems } from './model/evidence/kept/standing.ts';
 import { checkSite } from './model/rules/index.ts';
 import { aKind, problemAt } from './model/rules/report.ts';
 import { settingsWithoutFace } from './model/rules/letters.ts';
@@ -151,7 +151,7 @@ declare global {
  */
 export function sharedChecker(folder: string): Pick<Checker, 'check'> {
   const checkers = (globalThis.aideMemoireCheckers ??= new Map<string, Pick<Checker, 'check'>>());
-  // What it joins and asks, the preview goes on with.
+  // What it joins and asks, the live site goes on with.
   leaveTrails(() => undefined);
   const known = checkers.get(folder) ?? new Checker(folder, { drafts: 'seen' });
   checkers.set(folder, known);

@@ -7,13 +7,13 @@ import { at } from './basics/urls.ts';
 import { contentFolder } from './records/loader.ts';
 import { readPictureSizes } from './records/public-files.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
-import { filesOf, type SiteFile } from './views/files.ts';
+import { filesOfSite, type SiteFile } from './views/files.ts';
 import { frameOf } from './views/page/frame.ts';
 import { notFoundPath, routesOf, type Route } from './views/routes.ts';
 import type { Page } from './views/page/page.ts';
 import { astroBodyOf, bodyContext, type BodyContext, type PrintedPage } from './views/page/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
-import type { Notice } from './views/rooms/preview.ts';
+import type { Notice } from './views/rooms/live.ts';
 
 interface Door {
   readonly printing: Printing;
@@ -32,7 +32,7 @@ let opened: Promise<BuildDoor> | undefined;
 
 /** Reads every collection once and links it once; in dev the folder itself, again after each change. */
 function open(): Promise<Door> {
-  return import.meta.env.DEV ? openPreview() : openBuild();
+  return import.meta.env.DEV ? openLive() : openBuild();
 }
 
 /** All pages and files. In dev none: there one route answers for them, and asks for no more than it shows. */
@@ -49,7 +49,7 @@ async function enter(): Promise<BuildDoor> {
   const pictures = await readPictureSizes(contentFolder());
   const printing = printingOf(await read(), { ...purpose(), pictures });
   const routes = routesOf(printing);
-  const files = filesOf(printing, routes);
+  const files = filesOfSite(printing, routes);
   const [routesByPath, filesByPath] = [byPath(routes), byPath(files)];
   return {
     printing,
@@ -61,9 +61,9 @@ async function enter(): Promise<BuildDoor> {
 }
 
 /** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
-async function openPreview(): Promise<Door> {
-  const previewOf = globalThis.aideMemoirePreview ?? (await import('./preview.ts')).previewOf;
-  return previewOf(contentFolder(), purpose());
+async function openLive(): Promise<Door> {
+  const liveSiteOf = globalThis.aideMemoireLive ?? (await import('./live/live-folder.ts')).liveSiteOf;
+  return liveSiteOf(contentFolder(), purpose());
 }
 
 function purpose(): Purpose {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { cacheFolder } from '../scripts/lib/caches.ts';
+import { cacheFolder } from '../scripts/lib/files/caches.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

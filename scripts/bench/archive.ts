@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsFor, type Words } from '../../src/messages/words.ts';
-import { claimsOf } from '../../src/model/evidence/claims.ts';
+import { claimsOf } from '../../src/model/evidence/claims/claims.ts';
 import { recordsOf, type Site } from '../../src/model/site.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { fillers, pick } from './words.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { emptyCaches } from '../lib/caches.ts';
-import { filesOf } from '../lib/files.ts';
-import { measure, type Measured } from '../lib/measure.ts';
-import { root } from '../lib/astro.ts';
+import { emptyCaches } from '../lib/files/caches.ts';
+import { filesOf } from '../lib/files/files.ts';
+import { measure, type Measured } from './measure.ts';
+import { root } from '../lib/root.ts';
 import { editProgramme } from './edit.ts';
 import { stepsIn, type Step } from './figures.ts';
 import { succeed } from './succeed.ts';

@@ -4,9 +4,9 @@ import type { Browser } from 'playwright-core';
 import { compareText } from '../../src/basics/compare.ts';
 import { folders, paperKinds } from '../../src/basics/kinds.ts';
 import { launchBrowser } from '../lib/browser.ts';
-import { filesOf } from '../lib/files.ts';
-import { servePages } from '../lib/pages.ts';
-import { fixed, plainTable } from '../lib/table.ts';
+import { filesOf } from '../lib/files/files.ts';
+import { servePages } from '../lib/serving/pages.ts';
+import { fixed, plainTable } from './table.ts';
 import { firstFlight, flightOf } from './flight.ts';
 
 /** What a page may weigh before it is cut into several. */

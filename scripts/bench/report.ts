@@ -1,5 +1,5 @@
-import { fixed, plainTable } from '../lib/table.ts';
-import type { Measured } from '../lib/measure.ts';
+import { fixed, plainTable } from './table.ts';
+import type { Measured } from './measure.ts';
 import type { Run } from './building.ts';
 import { growth, ratio } from './figures.ts';
 import type { PeerRun } from './peer/hugo.ts';

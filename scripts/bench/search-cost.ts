@@ -9,10 +9,10 @@ import { searchData, type SearchData } from '../../src/views/search/data.ts';
 import { printingOf } from '../../src/views/printing.ts';
 import { searchFilesOf, shownFilesOf } from '../build/search-index.ts';
 import { launchBrowser } from '../lib/browser.ts';
-import { measure } from '../lib/measure.ts';
-import { servePages } from '../lib/pages.ts';
+import { measure } from './measure.ts';
+import { servePages } from '../lib/serving/pages.ts';
 import { PlainError } from '../lib/system-errors.ts';
-import { fixed, plainTable } from '../lib/table.ts';
+import { fixed, plainTable } from './table.ts';
 import { quantile } from './figures.ts';
 import { writeInventedWorld } from './world.ts';
 

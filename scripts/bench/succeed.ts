@@ -1,4 +1,4 @@
-import type { Measured } from '../lib/measure.ts';
+import type { Measured } from './measure.ts';
 import { PlainError } from '../lib/system-errors.ts';
 
 /** What was measured of a command that ended well. Throws a `PlainError` where it did not, with all it printed. */

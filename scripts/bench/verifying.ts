@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../../src/check.ts';
-import { lockFile } from '../../src/model/evidence/lock.ts';
-import { measure, type Measured } from '../lib/measure.ts';
+import { lockFile } from '../../src/model/evidence/kept/lock.ts';
+import { measure, type Measured } from './measure.ts';
 import { PlainError } from '../lib/system-errors.ts';
-import { fixed, plainTable } from '../lib/table.ts';
+import { fixed, plainTable } from './table.ts';
 import { writeInventedArchive } from './archive.ts';
 import { succeed } from './succeed.ts';
 import { writeInventedWorld } from './world.ts';

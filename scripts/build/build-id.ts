@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../lib/astro.ts';
-import { filesOf } from '../lib/files.ts';
-import type { SiteFlags } from '../lib/flags.ts';
+import { root } from '../lib/root.ts';
+import { filesOf } from '../lib/files/files.ts';
+import type { SiteFlags } from '../lib/flags/flags.ts';
 import { idOfFolder } from '../../src/records/listing.ts';
 import { publicFolder, readPublicFiles } from '../../src/records/public-files.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteFlags } from '../lib/flags.ts';
+import type { SiteFlags } from '../lib/flags/flags.ts';
 import { partName, type Shard } from './parts.ts';
 import { replaceSite, type Work } from './replace-site.ts';
 

@@ -1,6 +1,6 @@
 import { access, mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../lib/caches.ts';
+import { cacheFolder } from '../lib/files/caches.ts';
 
 /** Where things are compiled. */
 export interface Bench {

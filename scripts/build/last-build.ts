@@ -3,9 +3,9 @@ import { constants, copyFileSync, linkSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/basics/problem.ts';
-import { cacheFolder } from '../lib/caches.ts';
+import { cacheFolder } from '../lib/files/caches.ts';
 import { codeOf } from '../lib/system-errors.ts';
-import type { Asked } from '../../src/views/asked/remembered.ts';
+import type { RememberedNotes } from '../../src/views/asked/remembered.ts';
 import { manifestFile, seenAt, type Seen } from './manifest.ts';
 import type { SiteFiles, WrittenFile } from './site-files.ts';
 
@@ -29,13 +29,13 @@ export interface BuildNotes {
 export interface AskedNotes {
   /** The same as in `BuildNotes`. */
   readonly manifest: string;
-  readonly asked: Asked;
+  readonly asked: RememberedNotes;
 }
 
 /** The first line of these notes; the numbers follow as bytes. */
 interface AskedLine {
   readonly manifest: string;
-  readonly asked: Omit<Asked, 'trails'>;
+  readonly asked: Omit<RememberedNotes, 'trails'>;
   /** How many bytes follow: of what was written halfway nothing is taken. */
   readonly follow: number;
 }
@@ -95,7 +95,7 @@ export class LastBuild {
   }
 
   /** What was asked for each page that need not be made again while all is answered the same, if that is known. */
-  async asked(): Promise<Asked | undefined> {
+  async asked(): Promise<RememberedNotes | undefined> {
     try {
       const { manifest, asked } = readAsked(await readFile(notesFile(this.folder, askedEnding)));
       return manifest === this.notes.manifest ? asked : undefined;
@@ -141,7 +141,7 @@ export async function noteBuild(
   folder: string,
   files: SiteFiles,
   notes: Omit<BuildNotes, 'manifest' | 'seen' | 'files'>,
-  asked: Asked,
+  asked: RememberedNotes,
 ): Promise<void> {
   const file = notesFile(folder);
   try {

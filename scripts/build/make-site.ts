@@ -6,7 +6,7 @@ import { at } from '../../src/basics/urls.ts';
 import { readPictureSizes } from '../../src/records/public-files.ts';
 import type { Reading } from '../../src/records/read.ts';
 import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
-import { filesOf, type SiteFile } from '../../src/views/files.ts';
+import { filesOfSite, type SiteFile } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/page/frame.ts';
 import { pageFile, routesOf, type Route } from '../../src/views/routes.ts';
 import { astroBodyOf, bodyContext, bodyTree } from '../../src/views/page/printed-page.ts';
@@ -15,10 +15,10 @@ import { redirects } from '../../src/views/neighbours/redirects.ts';
 import { Remembered } from '../../src/views/asked/remembered.ts';
 import { searchData } from '../../src/views/search/data.ts';
 import { documentOf } from '../../src/views/search/documents.ts';
-import { root } from '../lib/astro.ts';
-import { dropOld } from '../lib/caches.ts';
-import type { SiteFlags } from '../lib/flags.ts';
-import { inLanes } from '../lib/lanes.ts';
+import { root } from '../lib/root.ts';
+import { dropOld } from '../lib/files/caches.ts';
+import type { SiteFlags } from '../lib/flags/flags.ts';
+import { inLanes } from './lanes.ts';
 import { step } from '../lib/steps.ts';
 import { makerId } from './build-id.ts';
 import { compiled, type Bench } from './compiled.ts';
@@ -41,14 +41,14 @@ const lanes = 2 * Math.min(availableParallelism(), 4);
 const imageLanes = 8 * lanes;
 
 /** What a build begins with: records that passed the check, what it was told, and where things are compiled. */
-export interface Ground {
+export interface BuildGround {
   readonly reading: Reading;
   readonly flags: SiteFlags;
   readonly bench: Bench;
 }
 
 /** A site, or a part of one, as it is being made. */
-export interface Making extends Pick<Ground, 'flags' | 'bench' | 'reading'> {
+export interface Making extends Pick<BuildGround, 'flags' | 'bench' | 'reading'> {
   readonly remembered: Remembered;
   readonly files: SiteFiles;
   readonly makers: Makers;
@@ -60,7 +60,7 @@ export interface Making extends Pick<Ground, 'flags' | 'bench' | 'reading'> {
 /** Links the records and readies what prints them, does `work` with it, and puts it away again. */
 export async function making<Result>(
   files: SiteFiles,
-  ground: Ground,
+  ground: BuildGround,
   work: (making: Making) => Promise<Result>,
 ): Promise<Result> {
   const { reading, flags, bench } = ground;
@@ -91,7 +91,7 @@ export async function makePieces(site: Making, shard?: Shard): Promise<void> {
   const { files, printing, routes, makers } = site;
   const isOurs = ({ path }: { readonly path: string }): boolean => shard === undefined || isIn(shard, path);
   const subjects = routes.filter(({ also }) => also);
-  const beside = filesOf(printing, routes).filter(isOurs);
+  const beside = filesOfSite(printing, routes).filter(isOurs);
 
   // 1. Print the pages, and make the files beside them. What is made of one paper lies in one folder: in the order of
   // their paths it is made together, so that no paper is written twice or kept for long.

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { madeOf } from '../../src/briefing/forms/index.ts';
 import { DigestCache } from '../../src/records/cache.ts';
-import { cacheFolder, dropOld } from '../lib/caches.ts';
+import { cacheFolder, dropOld } from '../lib/files/caches.ts';
 import { makerId, type Kept } from './build-id.ts';
 import type { Order } from './maker.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Audience } from '../lib/flags.ts';
+import type { Audience } from '../lib/flags/flags.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { partName, type Shard } from './parts.ts';
 

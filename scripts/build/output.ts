@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Audience } from '../lib/flags.ts';
+import type { Audience } from '../lib/flags/flags.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
 import { differingIn, readManifest, type Differing, type Manifest, type Seen } from './manifest.ts';
 

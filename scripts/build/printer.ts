@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { printBody, printPage } from '../../src/printer.ts';
-import { root } from '../lib/astro.ts';
-import { filesOf } from '../lib/files.ts';
+import { root } from '../lib/root.ts';
+import { filesOf } from '../lib/files/files.ts';
 import { compiled, type Bench } from './compiled.ts';
 
 /** Astro's templates, compiled: what prints pages, and what pages load. */

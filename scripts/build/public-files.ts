@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf } from '../lib/files.ts';
+import { filesOf } from '../lib/files/files.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import type { SiteFiles } from './site-files.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { onEarlyEnd } from '../lib/ending.ts';
-import { makeFolder } from '../lib/make-folder.ts';
+import { makeFolder } from '../lib/files/make-folder.ts';
 import { codeOf } from '../lib/system-errors.ts';
 import { realFolder } from './output.ts';
 import { closeWorkshop, leftOverWorkshops, openWorkshop, workshops, type Workshop } from './workshop.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { counted } from '../../src/basics/counted.ts';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
-import { archiveOf, type SiteFlags } from '../lib/flags.ts';
-import { makeFolder } from '../lib/make-folder.ts';
+import { archiveOf, type SiteFlags } from '../lib/flags/flags.ts';
+import { makeFolder } from '../lib/files/make-folder.ts';
 import { reportProblems, withArchiveToName } from '../lib/report.ts';
 import { step } from '../lib/steps.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';

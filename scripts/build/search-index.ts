@@ -13,7 +13,7 @@ import { readableLanguages } from '../../src/texts/languages/index.ts';
 import { stemOf } from '../../src/texts/stems.ts';
 import { stopWordsOf } from '../../src/texts/stop-words.ts';
 import type { SearchData } from '../../src/views/search/data.ts';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 import { fingerprintOf } from './last-build.ts';
 import type { SiteFiles } from './site-files.ts';
 

@@ -7,7 +7,7 @@ import { PlainError } from '../lib/system-errors.ts';
 import { policyIn } from './hosts/write-hosts.ts';
 import { putSame, type LastBuild, type NotedFile } from './last-build.ts';
 import { leaveSame } from './spare.ts';
-import type { Asked } from '../../src/views/asked/remembered.ts';
+import type { RememberedNotes } from '../../src/views/asked/remembered.ts';
 
 /** A file as it was written. */
 export interface WrittenFile {
@@ -142,7 +142,7 @@ export class SiteFiles {
   }
 
   /** What was asked for the pages of the last build. */
-  async asked(): Promise<Asked | undefined> {
+  async asked(): Promise<RememberedNotes | undefined> {
     return this.#last?.asked();
   }
 

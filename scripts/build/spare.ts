@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder } from '../lib/caches.ts';
-import { closeFolder } from '../lib/own-folder.ts';
+import { cacheFolder } from '../lib/files/caches.ts';
+import { closeFolder } from '../lib/files/own-folder.ts';
 import { keyOf } from './last-build.ts';
 
 /*

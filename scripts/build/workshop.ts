@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../lib/astro.ts';
-import { closeFolder, leftOverFolders, openFolder } from '../lib/own-folder.ts';
+import { ownCaches } from '../../src/records/own-caches.ts';
+import { root } from '../lib/root.ts';
+import { closeFolder, leftOverFolders, openFolder } from '../lib/files/own-folder.ts';
 
 /**
  * A folder that one build alone works in. Git never takes up what lies there, whatever ends the build; what is left
@@ -14,7 +15,7 @@ export interface Workshop {
 }
 
 /** Where builds work: git ignores it, no other build takes it up, and it lies on the project's own disk. */
-export const workshops = join(root, 'node_modules/.cache/aide-memoire/builds');
+export const workshops = join(root, ownCaches, 'builds');
 
 /** What the names of these folders begin with. */
 const prefix = '.aide-memoire-build-';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/basics/problem.ts';
-import type { ReviewFormat } from '../lib/flag-table.ts';
+import type { ReviewFormat } from '../lib/flags/flag-table.ts';
 import { annotationsOf, withinRepository, type Annotation } from './annotations.ts';
 import { codeQuality } from './code-quality.ts';
 import { sarif } from './sarif.ts';

@@ -1,4 +1,4 @@
-import { cacheFolder } from '../lib/caches.ts';
+import { cacheFolder } from '../lib/files/caches.ts';
 import type { Problem } from '../../src/basics/problem.ts';
 import type { WithoutPapers } from '../../src/check.ts';
 import { DigestCache } from '../../src/records/cache.ts';
@@ -6,7 +6,7 @@ import { codeId } from '../../src/records/code-id.ts';
 import { idOfFolder } from '../../src/records/listing.ts';
 
 /** All that a check prints. */
-export interface Told {
+export interface CheckTold {
   readonly problems: readonly Problem[];
   /** How many records it is told of. */
   readonly records: number;
@@ -36,16 +36,16 @@ export class LastCheck {
   }
 
   /** What was told when the folder held what it holds now; undefined where that is not known. */
-  async told(): Promise<Told | undefined> {
+  async told(): Promise<CheckTold | undefined> {
     const kept = this.#cache.read(this.#key);
     if (!kept) return undefined;
     // The digest before it vouches for what was written.
-    const { id, told } = JSON.parse(Buffer.from(kept).toString('utf8')) as { id: string; told: Told };
+    const { id, told } = JSON.parse(Buffer.from(kept).toString('utf8')) as { id: string; told: CheckTold };
     return id === idOf(await idOfFolder(this.#folder)) ? told : undefined;
   }
 
   /** Keeps what was told of what the reading `reading` read. */
-  note(reading: string | undefined, told: Told): void {
+  note(reading: string | undefined, told: CheckTold): void {
     const id = idOf(reading);
     if (id !== undefined) this.#cache.write(this.#key, JSON.stringify({ id, told }));
   }

@@ -3,10 +3,10 @@ import { isAbsolute, join, relative } from 'node:path';
 import { dev } from 'astro';
 import { at } from '../../src/basics/urls.ts';
 import { sharedChecker } from '../../src/check.ts';
-import { previewOf } from '../../src/preview.ts';
+import { liveSiteOf } from '../../src/live/live-folder.ts';
 import { isPassing } from '../../src/records/loader.ts';
-import { FolderWatch } from '../lib/folder-watch.ts';
-import { root } from '../lib/astro.ts';
+import { FolderWatch } from '../lib/files/folder-watch.ts';
+import { root } from '../lib/root.ts';
 import type { DevOptions } from '../lib/astro.ts';
 import { DeskServer } from './desk.ts';
 import { guardServer } from './guard.ts';
@@ -21,7 +21,7 @@ const isInContent = (path: string): boolean => {
   return !below.startsWith('..') && !isAbsolute(below);
 };
 const desk = new DeskServer({ ...flags, base, forDesk: flags.audience === 'internal', reader, on });
-globalThis.aideMemoirePreview = previewOf;
+globalThis.aideMemoireLive = liveSiteOf;
 // Before Astro asks for one: what checks is of the same code as what shows, so that what one has made the other has.
 sharedChecker(flags.content);
 const server = await dev({
@@ -45,7 +45,7 @@ const server = await dev({
         'astro:config:setup': ({ injectRoute }) => {
           injectRoute({
             pattern: '[...address]',
-            entrypoint: join(root, 'src/pages/_preview.astro'),
+            entrypoint: join(root, 'src/pages/_live.astro'),
             prerender: false,
           });
         },

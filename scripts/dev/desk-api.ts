@@ -4,15 +4,15 @@ import { z } from 'zod';
 import { isRecordId } from '../../src/basics/ids.ts';
 import { kinds, type Kind } from '../../src/basics/kinds.ts';
 import { limits } from '../../src/basics/limits.ts';
-import { fileOf, withStatement, writeRecord, type DraftStatement } from '../../src/desk/drafts.ts';
-import type { Desk } from '../../src/desk/page.ts';
+import { fileOf, withStatement, writeRecord, type DraftStatement } from '../../src/proposing/drafts.ts';
+import type { Desk } from '../../src/desk/pages/page.ts';
 import { fieldsOfNew, isFault, newFields, type NewFields } from '../../src/desk/new-fields.ts';
 import { readStatement, startStatement } from '../../src/desk/started.ts';
 import { readingLine } from '../../src/desk/reading-line.ts';
-import type { Reader } from '../../src/model/evidence/readings.ts';
+import type { Reader } from '../../src/model/evidence/kept/readings.ts';
 import { askedOf } from './guard.ts';
 import type { DeskState } from './desk-state.ts';
-import { ChangedError, type FileText, type OwnFiles } from '../lib/own-files.ts';
+import { ChangedError, type FileText, type OwnFiles } from '../lib/files/own-files.ts';
 
 /** What the desk works with. */
 export interface Work {

@@ -2,16 +2,16 @@ import { withoutPaper } from '../../src/check.ts';
 import { ledgerOf } from '../../src/briefing/document/ledger.ts';
 import type { Length } from '../../src/briefing/length.ts';
 import { forms } from '../../src/briefing/forms/index.ts';
-import { paperPage, papersPage } from '../../src/desk/papers-page.ts';
-import { deskHref, type Desk, type DeskPage } from '../../src/desk/page.ts';
-import { problemsPage } from '../../src/desk/problems-page.ts';
+import { paperPage, papersPage } from '../../src/desk/pages/papers.ts';
+import { deskHref, type Desk, type DeskPage } from '../../src/desk/pages/page.ts';
+import { problemsPage } from '../../src/desk/pages/problems.ts';
 import { prefillOf } from '../../src/desk/prefill.ts';
-import { proposalsPage } from '../../src/desk/proposals-page.ts';
-import { proposalsOf } from '../../src/desk/proposals.ts';
-import { nothingToReadPage, readingPage } from '../../src/desk/reading-page.ts';
-import { sourcePage, sourcesPage, type ListedSource } from '../../src/desk/sources-page.ts';
+import { proposalsPage } from '../../src/desk/pages/proposals.ts';
+import { proposalsOf } from '../../src/proposing/proposals.ts';
+import { nothingToReadPage, readingPage } from '../../src/desk/pages/reading.ts';
+import { sourcePage, sourcesPage, type ListedSource } from '../../src/desk/pages/sources.ts';
 import { sourceText } from '../../src/desk/source-text.ts';
-import { claimProblem } from '../../src/model/evidence/changes.ts';
+import { claimProblem } from '../../src/model/evidence/kept/changes.ts';
 import { recordsOf, type Site } from '../../src/model/site.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import { schemas } from '../../src/schema/records.ts';
@@ -21,10 +21,10 @@ import { markerOf } from '../read/ask.ts';
 import type { Work } from './desk-api.ts';
 
 /** What is asked for: a page, or where to go instead. */
-export type Asked = DeskPage | { readonly to: string };
+export type DeskAnswer = DeskPage | { readonly to: string };
 
 /** The page of the desk at `path`, below it; undefined where there is none. */
-export async function deskPageAt(work: Work, path: string, query: URLSearchParams): Promise<Asked | undefined> {
+export async function deskPageAt(work: Work, path: string, query: URLSearchParams): Promise<DeskAnswer | undefined> {
   const [room = '', id = '', ...more] = path.split('/');
   if (path === '') {
     return problemsPage(work.desk, await work.state.problems(), work.state.folders.content);
@@ -37,7 +37,7 @@ export async function deskPageAt(work: Work, path: string, query: URLSearchParam
   return id === '' ? papers(work) : paper(work, id, more[0] === 'one-page' ? 'one-page' : 'full');
 }
 
-async function reading({ desk, state }: Work, asked: string | undefined): Promise<Asked> {
+async function reading({ desk, state }: Work, asked: string | undefined): Promise<DeskAnswer> {
   const { t } = desk.words;
   const facing = await state.facing();
   if (!facing) return nothingToReadPage(desk, await missing(desk, state));
@@ -71,7 +71,7 @@ async function missing({ words: { t } }: Desk, state: Work['state']): Promise<st
   return (await state.checked()).site ? t('desk.no-archive') : t('desk.no-site');
 }
 
-async function sources({ desk, state }: Work): Promise<Asked> {
+async function sources({ desk, state }: Work): Promise<DeskAnswer> {
   const { site } = await state.checked();
   const texts = await state.archive();
   if (!site) return { room: 'sources', title: desk.words.t('desk.room.sources'), body: [await missing(desk, state)] };
@@ -102,7 +102,7 @@ async function archived(
   return site && paragraphs && { site, paragraphs };
 }
 
-async function source(work: Work, id: string): Promise<Asked | undefined> {
+async function source(work: Work, id: string): Promise<DeskAnswer | undefined> {
   const found = await archived(work, id);
   const text = found && sourceText(found.site, id, found.paragraphs);
   if (!text) return undefined;
@@ -121,7 +121,7 @@ function recordsToFill({ all }: Site): readonly SourceRecord[] {
   return all.filter(({ kind }) => 'statements' in schemas[kind].shape);
 }
 
-async function proposals(work: Work, id: string): Promise<Asked | undefined> {
+async function proposals(work: Work, id: string): Promise<DeskAnswer | undefined> {
   const { desk } = work;
   const found = await archived(work, id);
   const record = found?.site.records.get(id);
@@ -133,13 +133,13 @@ async function proposals(work: Work, id: string): Promise<Asked | undefined> {
   return proposalsPage(desk, made, { name, paragraphs, language, records: recordsToFill(found.site) });
 }
 
-async function papers({ desk, state }: Work): Promise<Asked> {
+async function papers({ desk, state }: Work): Promise<DeskAnswer> {
   const printed = await state.papers();
   const lacking = withoutPaper(await state.checked())?.nearest ?? [];
   return papersPage(desk, printed?.papers.requests ?? [], { lacking, folder: state.folders.content });
 }
 
-async function paper({ desk, state }: Work, id: string, length: Length): Promise<Asked | undefined> {
+async function paper({ desk, state }: Work, id: string, length: Length): Promise<DeskAnswer | undefined> {
   const printed = await state.papers();
   const request = printed?.papers.requests.find((one) => one.id === id);
   if (!printed || !request) return undefined;

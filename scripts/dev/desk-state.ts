@@ -1,11 +1,11 @@
 import { sharedChecker, type Checked } from '../../src/check.ts';
-import { CheckedClaims } from '../../src/model/evidence/checked.ts';
+import { CheckedClaims } from '../../src/model/evidence/checked/checked.ts';
 import type { Problem } from '../../src/basics/problem.ts';
-import { noLock } from '../../src/model/evidence/lock.ts';
-import { lookUpOpen, openProblem, openTold } from '../../src/model/evidence/open-evidence.ts';
-import { readingsFile, type Reader } from '../../src/model/evidence/readings.ts';
-import { toRead } from '../../src/model/evidence/to-read.ts';
-import { verifySite, type Verification } from '../../src/model/evidence/verify.ts';
+import { noLock } from '../../src/model/evidence/kept/lock.ts';
+import { lookUpOpen, openProblem, openTold } from '../../src/model/evidence/verifying/open-evidence.ts';
+import { readingsFile, type Reader } from '../../src/model/evidence/kept/readings.ts';
+import { toRead } from '../../src/model/evidence/doubts/to-read.ts';
+import { verifySite, type Verification } from '../../src/model/evidence/verifying/verify.ts';
 import { linkSite, type Site } from '../../src/model/site.ts';
 import { publicRecords } from '../../src/model/public.ts';
 import { Papers } from '../../src/briefing/papers.ts';
@@ -111,7 +111,7 @@ export class DeskState {
     });
   }
 
-  /** The papers as the preview prints them. */
+  /** The papers as the live site prints them. */
   async papers(): Promise<PrintedPapers | undefined> {
     return this.#papers.get(await this.state(), async () => {
       const { site, lock = noLock, readings } = await this.checked();

@@ -5,14 +5,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { wordsFor, knownLanguages } from '../../src/messages/words.ts';
-import { deskHtml, type Desk } from '../../src/desk/page.ts';
-import type { Reader } from '../../src/model/evidence/readings.ts';
-import { root } from '../lib/astro.ts';
+import { deskHtml, type Desk } from '../../src/desk/pages/page.ts';
+import type { Reader } from '../../src/model/evidence/kept/readings.ts';
+import { root } from '../lib/root.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
 import { answerApi, type Work } from './desk-api.ts';
 import { deskPageAt } from './desk-pages.ts';
 import { DeskState, type DeskFolders } from './desk-state.ts';
-import { OwnFiles } from '../lib/own-files.ts';
+import { OwnFiles } from '../lib/files/own-files.ts';
 
 /** What the desk is opened with. */
 export interface DeskOptions extends DeskFolders {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 
 /** A request as far as it is judged. */
-export interface Asked {
+export interface DevRequest {
   readonly method: string;
   /** As it stands in the request: path and query. */
   readonly url: string;
@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** Where the server stands. */
-export interface Ground {
+export interface ServerPlace {
   /** The project's folder, from which the dev server would serve any file. */
   readonly root: string;
   /** `/` or `/some/path/` */
@@ -47,11 +47,11 @@ const ownSites = ['same-origin', 'none'];
  * Whether a request is refused, and why: it must be for this machine by name, from our own pages, and for a page of the
  * site or what pages need. Nothing else that lies in the project's folder is handed out, nor anything beyond it.
  */
-export function refusalOf(asked: Asked, ground: Ground): Refusal | undefined {
+export function refusalOf(asked: DevRequest, ground: ServerPlace): Refusal | undefined {
   return strangerRefusal(asked) ?? methodRefusal(asked, ground) ?? pathRefusal(asked, ground);
 }
 
-function strangerRefusal({ method, headers, port }: Asked): Refusal | undefined {
+function strangerRefusal({ method, headers, port }: DevRequest): Refusal | undefined {
   const { host, origin } = headers;
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
     return { status: 403, why: 'this server answers to its own name alone' };
@@ -64,13 +64,13 @@ function strangerRefusal({ method, headers, port }: Asked): Refusal | undefined 
   return isVisit && method === 'GET' ? undefined : { status: 403, why: 'this server answers to its own pages alone' };
 }
 
-function methodRefusal({ method, url }: Asked, { base }: Ground): Refusal | undefined {
+function methodRefusal({ method, url }: DevRequest, { base }: ServerPlace): Refusal | undefined {
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (method === 'POST' && url.startsWith(`${base}desk/api/`)) return undefined;
   return { status: 405, why: 'this server is only read' };
 }
 
-function pathRefusal({ url }: Asked, { root, base }: Ground): Refusal | undefined {
+function pathRefusal({ url }: DevRequest, { root, base }: ServerPlace): Refusal | undefined {
   const nothing: Refusal = { status: 404, why: 'there is nothing here' };
   const [raw = '', query = ''] = url.split('?', 2);
   const path = decoded(raw);
@@ -110,7 +110,7 @@ const guards = {
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /** Sets the guard before all that a server answers with, its web socket too, and `first` right behind the guard. */
-export function guardServer(server: Server, ground: Ground, first: Answer): void {
+export function guardServer(server: Server, ground: ServerPlace, first: Answer): void {
   const [requests, upgrades] = [server.listeners('request'), server.listeners('upgrade')];
   server.removeAllListeners('request').on('request', (request, response) => {
     for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
@@ -133,7 +133,7 @@ export function guardServer(server: Server, ground: Ground, first: Answer): void
 }
 
 /** What is judged of a request. */
-export function askedOf({ method = '', url = '', headers, socket }: IncomingMessage): Asked {
+export function askedOf({ method = '', url = '', headers, socket }: IncomingMessage): DevRequest {
   const text = (name: string): string | undefined => {
     const value = headers[name];
     return Array.isArray(value) ? value.join(', ') : value;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { wordsFor, type Words } from '../../src/messages/words.ts';
 import type { RecordsData } from '../../src/views/neighbours/data.ts';
-import { filesOf } from '../lib/files.ts';
+import { filesOf } from '../lib/files/files.ts';
 
 /** A built site as it lies on disk; inspections know nothing else of it. */
 export interface BuiltSite {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf } from '../lib/files.ts';
+import { filesOf } from '../lib/files/files.ts';
 import { readingOf } from '../../src/texts/languages/index.ts';
 import type { BuiltSite, Finding } from './inspection.ts';
 import { readable } from './readable.ts';

@@ -1,4 +1,4 @@
-import { builtBase } from '../lib/serve-built.ts';
+import { builtBase } from '../lib/serving/serve-built.ts';
 import { textIn, type BuiltSite, type Finding } from './inspection.ts';
 
 const nowhere = 'https://built.invalid';

@@ -1,7 +1,7 @@
-import { bringAxe, violations } from '../lib/axe.ts';
+import { bringAxe, violations } from './axe.ts';
 import { launchBrowser } from '../lib/browser.ts';
-import { servePages } from '../lib/pages.ts';
-import { htmlFaults } from '../lib/validator.ts';
+import { servePages } from '../lib/serving/pages.ts';
+import { htmlFaults } from './validator.ts';
 import { textIn, type BuiltSite, type Finding } from './inspection.ts';
 
 /** Pages that are no valid HTML. */

@@ -1,12 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Reader } from '../../src/model/evidence/readings.ts';
+import type { Reader } from '../../src/model/evidence/kept/readings.ts';
 import { onEarlyEnd } from './ending.ts';
-import type { FlagsOf } from './flags.ts';
-
-/** The project's own folder, wherever the command is typed. */
-export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+import type { FlagsOf } from './flags/flags.ts';
+import { root } from './root.ts';
 
 /**
  * What Astro would take from the environment in place of the flags, where a host or a tool has set it for ends of its

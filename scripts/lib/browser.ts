@@ -3,8 +3,8 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
-import { root } from './astro.ts';
-import { closeFolder, keepFolder, leftOverFolders, openFolder } from './own-folder.ts';
+import { root } from './root.ts';
+import { closeFolder, keepFolder, leftOverFolders, openFolder } from './files/own-folder.ts';
 
 /**
  * Starts Chromium: the one `CHROME_PATH` names, on Linux the one that comes from npm, elsewhere an installed Chrome.

@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
-import { root } from './astro.ts';
-import { cacheFolder } from './caches.ts';
+import { root } from './root.ts';
+import { cacheFolder } from './files/caches.ts';
 
 /**
  * What a build may learn from the environment: where programs, homes and temporary files lie, and how Node itself runs.

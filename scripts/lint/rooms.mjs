@@ -1,6 +1,5 @@
 /**
- * The house's rooms (folders of src/) and what each may know, as ARCHITECTURE.md tells:
- * basics <- schema, texts <- messages <- model <- briefing, search <- views <- site.ts <- pages.
+ * The house's rooms (folders of src/) and what each may know: ARCHITECTURE.md tells what each is for.
  * What stands under `types` may be imported with `import type` only.
  */
 export const rooms = {
@@ -15,19 +14,34 @@ export const rooms = {
   faces: { may: ['basics'] },
   model: { may: ['basics', 'schema', 'texts', 'messages'] },
   briefing: { may: ['basics', 'schema', 'messages', 'model', 'faces'] },
+  // What a document holds that can be put on record. In no build.
+  proposing: { may: ['basics', 'schema', 'texts', 'model'] },
   // The editor's own room, in no build.
-  desk: { may: ['basics', 'schema', 'texts', 'messages', 'model', 'briefing'] },
-  search: { may: ['basics', 'schema', 'messages', 'model'] },
+  desk: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'proposing'] },
+  search: { may: ['basics'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
+  // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
+  live: { may: ['basics', 'schema', 'records', 'model', 'views', 'check'] },
   client: { may: ['basics', 'search', 'styles'] },
   styles: { may: [] },
   components: { may: ['basics'], types: ['views'] },
-  layouts: { may: ['basics', 'components', 'styles', 'client'], types: ['views', 'site'] },
+  layouts: { may: ['basics', 'components', 'styles', 'client'], types: ['views'] },
   pages: { may: ['site', 'layouts', 'components'] },
 };
 
 /** The rooms between files and pages: they know no Astro, no files and nothing but what they are handed. */
-export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'briefing', 'desk', 'search', 'views'];
+export const pureRooms = [
+  'basics',
+  'schema',
+  'texts',
+  'messages',
+  'model',
+  'briefing',
+  'proposing',
+  'desk',
+  'search',
+  'views',
+];
 
 /**
  * The modules at the top of src/. `check` is where `records` meets `model`, `site` where it meets `views`; scripts may
@@ -35,10 +49,8 @@ export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'bri
  */
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
-  // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
-  preview: { may: ['basics', 'schema', 'records', 'model', 'views', 'check'] },
   // It reads and links; what is written, and where it lies, `views` says.
-  site: { may: ['basics', 'schema', 'records', 'views', 'preview'] },
+  site: { may: ['basics', 'schema', 'records', 'views', 'live'] },
   // Astro runs it around every page.
   middleware: { may: ['basics', 'site'] },
   // The templates without Astro's build: a build compiles it once, and hands it what views made.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
 
 const modules = join(root, 'node_modules');
 /** Files that were read, and places in them: each is asked for hundreds of times. */

@@ -5,8 +5,8 @@ import { checkFolder } from '../../src/check.ts';
 import { frontMatterSchemas, settingsSchema, type KnownIds } from '../../src/desk/json-schemas.ts';
 import { newRecord } from '../../src/desk/templates.ts';
 import { aspects } from '../../src/schema/statement.ts';
-import { root } from '../lib/astro.ts';
-import { writeWhole } from '../lib/write-whole.ts';
+import { root } from '../lib/root.ts';
+import { writeWhole } from '../lib/files/write-whole.ts';
 
 /** Writes the settings of VS Code beside the records: schemas, snippets, and a task that underlines problems. */
 export async function setUpEditor(content: string, json: boolean): Promise<boolean> {

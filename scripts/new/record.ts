@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { nearestId } from '../../src/basics/ids.ts';
 import { folders, type Kind } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
-import { fileOf } from '../../src/desk/drafts.ts';
+import { fileOf } from '../../src/proposing/drafts.ts';
 import { newRecord } from '../../src/desk/templates.ts';
-import type { FlagsOf } from '../lib/flags.ts';
-import { makeFolder } from '../lib/make-folder.ts';
+import type { FlagsOf } from '../lib/flags/flags.ts';
+import { makeFolder } from '../lib/files/make-folder.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
 
 /** Writes a new draft of a kind under an id that nobody has. */

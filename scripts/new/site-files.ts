@@ -1,6 +1,6 @@
 import { nearestId } from '../../src/basics/ids.ts';
 import { kinds } from '../../src/basics/kinds.ts';
-import { fileOf } from '../../src/desk/drafts.ts';
+import { fileOf } from '../../src/proposing/drafts.ts';
 import { exampleFile, examples, exampleText } from '../../src/schema/examples.ts';
 import { recipes } from './recipes.ts';
 

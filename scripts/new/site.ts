@@ -8,11 +8,12 @@ import { counted } from '../../src/basics/counted.ts';
 import { formatProblem } from '../../src/basics/problem.ts';
 import { checkFolder } from '../../src/check.ts';
 import { knownLanguages } from '../../src/messages/words.ts';
-import { outputOf, root } from '../lib/astro.ts';
-import type { FlagsOf } from '../lib/flags.ts';
-import { makeFolder } from '../lib/make-folder.ts';
+import { outputOf } from '../lib/astro.ts';
+import { root } from '../lib/root.ts';
+import type { FlagsOf } from '../lib/flags/flags.ts';
+import { makeFolder } from '../lib/files/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
-import { writeWhole } from '../lib/write-whole.ts';
+import { writeWhole } from '../lib/files/write-whole.ts';
 import { setUpEditor } from './editor.ts';
 import { siteFiles, siteTexts } from './site-files.ts';
 

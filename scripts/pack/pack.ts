@@ -7,7 +7,7 @@ import { compareText } from '../../src/basics/compare.ts';
 import { recordPath } from '../../src/basics/urls.ts';
 import type { RecordsData } from '../../src/views/neighbours/data.ts';
 import { idOf, textIn, type BuiltPaper, type BuiltSite } from '../inspect/inspection.ts';
-import { builtBase } from '../lib/serve-built.ts';
+import { builtBase } from '../lib/serving/serve-built.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { frontPage, type PackedEntry } from './front.ts';
 import { facesFile, facesIn, packedPage, type PackLinks } from './page.ts';

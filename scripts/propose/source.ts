@@ -2,11 +2,11 @@ import { oneLine } from '../../src/basics/characters.ts';
 import { inShort } from '../../src/basics/problem.ts';
 import { didYouMean } from '../../src/basics/suggest.ts';
 import { checkFolder } from '../../src/check.ts';
-import { draftsToWrite } from '../../src/desk/drafts-to-write.ts';
-import { proposalsOf, type Proposal } from '../../src/desk/proposals.ts';
+import { draftsToWrite } from '../../src/proposing/drafts-to-write.ts';
+import { proposalsOf, type Proposal } from '../../src/proposing/proposals.ts';
 import { recordsOf } from '../../src/model/site.ts';
 import { readArchive } from '../../src/records/archive.ts';
-import type { FlagsOf } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags/flags.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeDrafts } from './write.ts';
 

@@ -1,6 +1,6 @@
 import { oneLine } from '../../src/basics/characters.ts';
 import { inShort } from '../../src/basics/problem.ts';
-import type { Findings } from '../../src/desk/findings.ts';
+import type { Findings } from '../../src/proposing/document/findings.ts';
 
 /** What was found in a document, a line each under what it is. */
 export function tellFindings(findings: Findings): string {

@@ -1,9 +1,9 @@
 import { counted } from '../../src/basics/counted.ts';
-import type { DraftsToWrite, DraftToWrite, LeftOut } from '../../src/desk/drafts-to-write.ts';
+import type { DraftsToWrite, DraftToWrite, LeftOut } from '../../src/proposing/drafts-to-write.ts';
 import { entriesOf } from '../../src/basics/closed.ts';
-import { fileOf, withStatement, writeRecord } from '../../src/desk/drafts.ts';
-import type { FlagsOf } from '../lib/flags.ts';
-import { ChangedError, OwnFiles } from '../lib/own-files.ts';
+import { fileOf, withStatement, writeRecord } from '../../src/proposing/drafts.ts';
+import type { FlagsOf } from '../lib/flags/flags.ts';
+import { ChangedError, OwnFiles } from '../lib/files/own-files.ts';
 
 /** What is told of a number of proposals that were left out: of one, and of more. */
 const leftOutWords = {

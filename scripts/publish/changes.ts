@@ -1,5 +1,5 @@
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
-import type { Checked } from '../../src/model/evidence/checked.ts';
+import type { Checked } from '../../src/model/evidence/checked/checked.ts';
 import type { RecordsData } from '../../src/views/neighbours/data.ts';
 import type { Copy } from './copy.ts';
 

@@ -1,7 +1,7 @@
-import type { FaceToFace } from '../../src/model/evidence/to-read.ts';
+import type { FaceToFace } from '../../src/model/evidence/doubts/to-read.ts';
 
 /** What somebody answered of a claim. */
-export interface Answer {
+export interface ReaderAnswer {
   readonly pair: FaceToFace;
   /** `says it`, `says less`, or a note. */
   readonly verdict: string;
@@ -15,9 +15,9 @@ export interface Answer {
 export function answersIn(
   text: string,
   open: readonly FaceToFace[],
-): { readonly answers: readonly Answer[]; readonly faults: readonly string[] } {
+): { readonly answers: readonly ReaderAnswer[]; readonly faults: readonly string[] } {
   const pairs = new Map(open.map((pair) => [pair.claim.key, pair]));
-  const answers: Answer[] = [];
+  const answers: ReaderAnswer[] = [];
   const faults: string[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     if (raw.trim() === '') continue;
@@ -28,7 +28,7 @@ export function answersIn(
   return { answers, faults };
 }
 
-function answerOf(raw: string, pairs: ReadonlyMap<string, FaceToFace>): Answer | string {
+function answerOf(raw: string, pairs: ReadonlyMap<string, FaceToFace>): ReaderAnswer | string {
   const value = parsed(raw);
   if (value === undefined) return 'is no JSON object';
   const { claim, verdict, fingerprints } = value;

@@ -2,15 +2,15 @@ import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { citeParagraphs } from '../../src/basics/evidence.ts';
 import { oneLine } from '../../src/basics/characters.ts';
-import { claimProblem } from '../../src/model/evidence/changes.ts';
-import { saysIt, saysLess, type Reader } from '../../src/model/evidence/readings.ts';
-import { citedBesides, sharedWords, type FaceToFace } from '../../src/model/evidence/to-read.ts';
-import type { ArchivedSource } from '../../src/model/evidence/archive.ts';
+import { claimProblem } from '../../src/model/evidence/kept/changes.ts';
+import { saysIt, saysLess, type Reader } from '../../src/model/evidence/kept/readings.ts';
+import { citedBesides, sharedWords, type FaceToFace } from '../../src/model/evidence/doubts/to-read.ts';
+import type { ArchivedSource } from '../../src/model/evidence/claims/archive.ts';
 import { wordsOfDoubt } from '../../src/model/evidence/doubts/of-site.ts';
-import { sharedFacts } from '../../src/model/evidence/marks.ts';
+import { sharedFacts } from '../../src/model/evidence/held/marks.ts';
 import type { Site } from '../../src/model/site.ts';
 import { readingOf } from '../../src/texts/languages/index.ts';
-import type { Answer } from './answers.ts';
+import type { ReaderAnswer } from './answers.ts';
 
 /** A place in a text, by its offsets. */
 interface Place {
@@ -44,7 +44,7 @@ export function markerOf(site: Site, sources: ReadonlyMap<string, ArchivedSource
  */
 export async function askReader(
   open: readonly FaceToFace[],
-  keep: (answer: Answer) => Promise<void>,
+  keep: (answer: ReaderAnswer) => Promise<void>,
   kind: Reader['kind'],
   mark: Marker,
 ): Promise<boolean> {

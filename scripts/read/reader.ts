@@ -1,5 +1,5 @@
 import { oneLine } from '../../src/basics/characters.ts';
-import { readersOf, type Reader } from '../../src/model/evidence/readings.ts';
+import { readersOf, type Reader } from '../../src/model/evidence/kept/readings.ts';
 import type { Settings } from '../../src/schema/settings.ts';
 import { PlainError } from '../lib/system-errors.ts';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Checked } from '../../src/check.ts';
 import { renamedKey, renamedReference, type Renaming } from '../../src/desk/rename.ts';
 import { readEdition, writeEdition } from '../../src/model/editions/file.ts';
-import { claimFingerprint, claimsOf, tellingOf, type Claim } from '../../src/model/evidence/claims.ts';
-import { changeLock, lockFile, readLock } from '../../src/model/evidence/lock.ts';
-import { quotesFile, readQuotes, writeQuotes } from '../../src/model/evidence/quotes.ts';
-import { readingsFile, readReadings, writeReading } from '../../src/model/evidence/readings.ts';
+import { claimFingerprint, claimsOf, tellingOf, type Claim } from '../../src/model/evidence/claims/claims.ts';
+import { changeLock, lockFile, readLock } from '../../src/model/evidence/kept/lock.ts';
+import { quotesFile, readQuotes, writeQuotes } from '../../src/model/evidence/kept/quotes.ts';
+import { readingsFile, readReadings, writeReading } from '../../src/model/evidence/kept/readings.ts';
 import type { Site } from '../../src/model/site.ts';
 
 /** A folder before and after its records were renamed. */

@@ -5,14 +5,14 @@ import { oneLine } from '../../src/basics/characters.ts';
 import { counted } from '../../src/basics/counted.ts';
 import { folders } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
-import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
-import { newSource } from '../../src/desk/new-source.ts';
+import { fileOf, writeRecord } from '../../src/proposing/drafts.ts';
+import { newSource } from '../../src/proposing/new-source.ts';
 import { readArchive } from '../../src/records/archive.ts';
 import { fetchWhole } from '../lib/fetch-whole.ts';
-import type { FlagsOf } from '../lib/flags.ts';
-import { makeFolder } from '../lib/make-folder.ts';
+import type { FlagsOf } from '../lib/flags/flags.ts';
+import { makeFolder } from '../lib/files/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
-import { writeWhole } from '../lib/write-whole.ts';
+import { writeWhole } from '../lib/files/write-whole.ts';
 import { documentFrom, largestDocument, readDocumentFile, type ReadDocument } from './document.ts';
 
 /** Archives a document and writes its record. Nothing that is there already is written over. */

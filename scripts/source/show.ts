@@ -5,7 +5,7 @@ import { checkFolder } from '../../src/check.ts';
 import { paragraphsWith, sourceText } from '../../src/desk/source-text.ts';
 import { recordsOf } from '../../src/model/site.ts';
 import { readArchive } from '../../src/records/archive.ts';
-import type { FlagsOf } from '../lib/flags.ts';
+import type { FlagsOf } from '../lib/flags/flags.ts';
 import { PlainError } from '../lib/system-errors.ts';
 
 /** Prints the paragraphs of a source that hold some words, or all, with the claims that rest on each. */

@@ -1,11 +1,11 @@
 import type { Problem } from '../../src/basics/problem.ts';
-import type { Archive } from '../../src/model/evidence/archive.ts';
-import { changeProblem, changesSince, spansChanged } from '../../src/model/evidence/changes.ts';
-import { claimsToHold } from '../../src/model/evidence/claims.ts';
-import { readLock, writeLock, type Lock } from '../../src/model/evidence/lock.ts';
-import type { Readings } from '../../src/model/evidence/readings.ts';
-import { standingProblems } from '../../src/model/evidence/standing.ts';
-import { verifySite, type Verification } from '../../src/model/evidence/verify.ts';
+import type { Archive } from '../../src/model/evidence/claims/archive.ts';
+import { changeProblem, changesSince, spansChanged } from '../../src/model/evidence/kept/changes.ts';
+import { claimsToHold } from '../../src/model/evidence/claims/claims.ts';
+import { readLock, writeLock, type Lock } from '../../src/model/evidence/kept/lock.ts';
+import type { Readings } from '../../src/model/evidence/kept/readings.ts';
+import { standingProblems } from '../../src/model/evidence/kept/standing.ts';
+import { verifySite, type Verification } from '../../src/model/evidence/verifying/verify.ts';
 import type { Site } from '../../src/model/site.ts';
 
 /** What claims are held against, and what was found and read of them before. */

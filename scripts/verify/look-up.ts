@@ -1,12 +1,17 @@
 import { oneLine } from '../../src/basics/characters.ts';
 import { typedEvidence } from '../../src/basics/evidence.ts';
 import type { Problem } from '../../src/basics/problem.ts';
-import type { Archive } from '../../src/model/evidence/archive.ts';
-import { lookUpOpen, openProblem, openText, type OpenEvidence } from '../../src/model/evidence/open-evidence.ts';
+import type { Archive } from '../../src/model/evidence/claims/archive.ts';
+import {
+  lookUpOpen,
+  openProblem,
+  openText,
+  type OpenEvidence,
+} from '../../src/model/evidence/verifying/open-evidence.ts';
 import { linkSite } from '../../src/model/site.ts';
 import { filledIn } from '../../src/records/fill-in.ts';
 import { FolderReader } from '../../src/records/read.ts';
-import { OwnFiles } from '../lib/own-files.ts';
+import { OwnFiles } from '../lib/files/own-files.ts';
 
 /** A number that was written into a record. */
 export interface WrittenNumber {

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { codeOf, describeSystemError, PlainError } from '../lib/system-errors.ts';
-import { writeWhole } from '../lib/write-whole.ts';
+import { writeWhole } from '../lib/files/write-whole.ts';
 
 /** A file that verifying writes: its text as it was, and as it should be; undefined where there is no file. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { counted } from '../../src/basics/counted.ts';
-import { fits, lockFile, type Lock } from '../../src/model/evidence/lock.ts';
-import type { Verification } from '../../src/model/evidence/verify.ts';
+import { fits, lockFile, type Lock } from '../../src/model/evidence/kept/lock.ts';
+import type { Verification } from '../../src/model/evidence/verifying/verify.ts';
 
 /**
  * What was found, what stands as it did, what of the lock does not stand any more, what waits for a reader and so does

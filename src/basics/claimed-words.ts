@@ -34,13 +34,13 @@ export const parts = [
 type Status = (typeof statuses)[number];
 type Outcome = (typeof outcomes)[number];
 export type Force = (typeof forces)[number];
-export type Part = (typeof parts)[number];
+export type PartTaken = (typeof parts)[number];
 
 /** The closed words that a source must bear out, by the family they belong to. */
 export interface ClaimedWords {
   readonly status: Status;
   readonly outcome: Outcome;
-  readonly part: Part;
+  readonly part: PartTaken;
   readonly state: StepState;
   readonly force: Force;
 }

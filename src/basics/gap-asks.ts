@@ -1,7 +1,7 @@
 import { wordsOf } from './closed.ts';
 
 /** What can be looked for in a text to answer a gap. */
-export type Answer = 'date' | 'place' | 'who' | 'country' | 'money' | 'number' | 'outcome';
+export type GapAnswer = 'date' | 'place' | 'who' | 'country' | 'money' | 'number' | 'outcome';
 
 /** What a gap asks for, and what could answer it; nothing where no machine can tell. */
 const table = {
@@ -13,7 +13,7 @@ const table = {
   members: ['who', 'country', 'number'],
   outcome: ['outcome'],
   other: [],
-} as const satisfies Readonly<Record<string, readonly Answer[]>>;
+} as const satisfies Readonly<Record<string, readonly GapAnswer[]>>;
 
 /** What a gap asks for. */
 export type GapAsks = keyof typeof table;
@@ -22,6 +22,6 @@ export type GapAsks = keyof typeof table;
 export const gapAsks = wordsOf(table);
 
 /** What could answer a gap that asks so. */
-export function answersTo(asks: GapAsks): readonly Answer[] {
+export function answersTo(asks: GapAsks): readonly GapAnswer[] {
   return table[asks];
 }

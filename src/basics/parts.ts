@@ -2,7 +2,7 @@
 export const mostOnPage = 100_000;
 
 /** One of the parts into which a long list is cut: a page of its own. */
-export interface Part<Item> {
+export interface ListPart<Item> {
   /** From 1. */
   readonly number: number;
   /** How many parts there are. */
@@ -20,7 +20,7 @@ export function cut<Item>(
   weightOf: (item: Item) => number,
   most: number,
   taken = 0,
-): Part<Item>[] {
+): ListPart<Item>[] {
   const parts: Item[][] = [[]];
   let weight = taken;
   for (const item of items) {

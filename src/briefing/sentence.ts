@@ -145,7 +145,7 @@ export interface Counted {
 }
 
 /** What a sentence rests on that tells what claims say. */
-export interface Ground {
+export interface SentenceGround {
   /** See `Sentence`. */
   readonly about: string | undefined;
   /** What else it was made from. */
@@ -156,7 +156,7 @@ export interface Ground {
 }
 
 /** The ground of a sentence that tells of several alike. */
-export function ofSeveral([about, ...and]: readonly string[], evidence: Iterable<Evidence>): Ground {
+export function ofSeveral([about, ...and]: readonly string[], evidence: Iterable<Evidence>): SentenceGround {
   return { about, and, evidence };
 }
 
@@ -168,7 +168,7 @@ export function makeSentence(
   section: Section,
   rule: TellingRule,
   text: string,
-  { about, and = [], evidence, claims }: Ground,
+  { about, and = [], evidence, claims }: SentenceGround,
 ): Sentence {
   const inputs = about === undefined ? [] : [about, ...and];
   const told = claims ?? inputs.filter((input) => input.includes('.'));

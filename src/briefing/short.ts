@@ -1,5 +1,5 @@
 import { citesOf } from '../model/bodies.ts';
-import { sentenceClaims } from '../model/evidence/claims.ts';
+import { sentenceClaims } from '../model/evidence/claims/claims.ts';
 import { resolveStatement, type LinkedStatement } from '../model/statements.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { gapSentence } from './rules/questions.ts';

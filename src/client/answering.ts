@@ -1,4 +1,4 @@
-import { askIndex, askNames, type Asked, type Found } from './asking.ts';
+import { askIndex, askNames, type SearchRequest, type SearchFound } from './asking.ts';
 import type { ResultList } from './results.ts';
 import type { Source } from './source.ts';
 
@@ -14,7 +14,7 @@ export class Answering {
   #turn = 0;
   #timer: number | undefined;
   #isReady = false;
-  #latest: Found | undefined;
+  #latest: SearchFound | undefined;
 
   constructor(source: Source, list: ResultList) {
     this.#source = source;
@@ -22,17 +22,17 @@ export class Answering {
   }
 
   /** What was found for what is shown; undefined where nothing was asked. */
-  get latest(): Found | undefined {
+  get latest(): SearchFound | undefined {
     return this.#latest;
   }
 
   /** Answers when the reader has stopped typing. */
-  soon(asked: () => Asked): void {
+  soon(asked: () => SearchRequest): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.answer(asked()), typingPause);
   }
 
-  async answer(asked: Asked): Promise<void> {
+  async answer(asked: SearchRequest): Promise<void> {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     const isLatest = (): boolean => turn === this.#turn;
@@ -57,7 +57,7 @@ export class Answering {
     }
   }
 
-  async #find(asked: Asked, isLatest: () => boolean): Promise<Found> {
+  async #find(asked: SearchRequest, isLatest: () => boolean): Promise<SearchFound> {
     const whole = askIndex(this.#source, asked).then((found) => {
       this.#isReady = true;
       return found;

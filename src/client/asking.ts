@@ -1,12 +1,12 @@
 import { fits, type Filters } from '../search/facets.ts';
-import { find, type Answer, type Ranked, type Why } from '../search/find.ts';
+import { find, type SearchAnswer, type Ranked, type Why } from '../search/find.ts';
 import { findByName, nearestNames } from '../search/name-matches.ts';
 import type { Subject } from '../search/names.ts';
 import { readQuery, type Query } from '../search/read.ts';
 import type { Source, Start } from './source.ts';
 
 /** What a reader asks for. */
-export interface Asked {
+export interface SearchRequest {
   /** As typed. */
   readonly text: string;
   /** The chosen value of each filter. */
@@ -21,8 +21,8 @@ export interface Result extends Subject {
 }
 
 /** What is answered. */
-export interface Found extends Pick<Answer, 'corrected' | 'also' | 'unknown' | 'suggestions'> {
-  readonly asked: Asked;
+export interface SearchFound extends Pick<SearchAnswer, 'corrected' | 'also' | 'unknown' | 'suggestions'> {
+  readonly asked: SearchRequest;
   readonly query: Query;
   /** Names alone where the index could not be searched, or is not there yet. */
   readonly by: 'index' | 'names';
@@ -35,7 +35,7 @@ export interface Found extends Pick<Answer, 'corrected' | 'also' | 'unknown' | '
 const mostOffered = 5;
 
 /** The subjects whose names fit: the answer before the index has loaded, and where it cannot be. */
-export async function askNames(source: Source, asked: Asked): Promise<Found> {
+export async function askNames(source: Source, asked: SearchRequest): Promise<SearchFound> {
   const start = await source.start();
   const query = readQuery(asked.text, start.reading);
   const matches = findByName(query, start.names);
@@ -45,7 +45,7 @@ export async function askNames(source: Source, asked: Asked): Promise<Found> {
 }
 
 /** The subjects that the index finds. Fails where it cannot be searched. */
-export async function askIndex(source: Source, asked: Asked): Promise<Found> {
+export async function askIndex(source: Source, asked: SearchRequest): Promise<SearchFound> {
   if (asked.text === '') return askNothing(source, asked);
   const [start, means] = await Promise.all([source.start(), source.means()]);
   const query = readQuery(asked.text, start.reading);
@@ -54,7 +54,7 @@ export async function askIndex(source: Source, asked: Asked): Promise<Found> {
 }
 
 /** All subjects that fit what is chosen. */
-async function askNothing(source: Source, asked: Asked): Promise<Found> {
+async function askNothing(source: Source, asked: SearchRequest): Promise<SearchFound> {
   const start = await source.start();
   const query = readQuery('', start.reading);
   const found = start.names.subjects.map((_, document) => ({ document, why: { by: 'words' as const, words: [] } }));
@@ -64,12 +64,12 @@ async function askNothing(source: Source, asked: Asked): Promise<Found> {
 /** No word was looked for in place of another, or beside it. */
 const asTyped = { corrected: [], also: [], unknown: [] } as const;
 
-interface Unnarrowed extends Omit<Found, 'results' | 'unfiltered'> {
+interface Unnarrowed extends Omit<SearchFound, 'results' | 'unfiltered'> {
   readonly found: readonly Pick<Ranked, 'document' | 'why'>[];
 }
 
 /** The results that have all that is chosen, in the order that is chosen. */
-async function narrowed(source: Source, { names }: Start, { found, ...rest }: Unnarrowed): Promise<Found> {
+async function narrowed(source: Source, { names }: Start, { found, ...rest }: Unnarrowed): Promise<SearchFound> {
   const { asked } = rest;
   const unfiltered = found.flatMap(({ document, why }): Result[] => {
     const subject = names.subjects[document];

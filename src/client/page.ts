@@ -1,7 +1,7 @@
 import { countsOf, fits, type Facets } from '../search/facets.ts';
 import type { SearchWords } from '../search/words.ts';
 import { Answering } from './answering.ts';
-import type { Asked, Found } from './asking.ts';
+import type { SearchRequest, SearchFound } from './asking.ts';
 import { filled } from './dom.ts';
 import { arrows } from './keyboard.ts';
 import { rememberQuery } from './recent.ts';
@@ -163,7 +163,7 @@ class SearchPage {
   }
 }
 
-function count(select: HTMLSelectElement, words: SearchWords, facets: Facets, found: Found): void {
+function count(select: HTMLSelectElement, words: SearchWords, facets: Facets, found: SearchFound): void {
   const others = Object.fromEntries(Object.entries(found.asked.filters).filter(([name]) => name !== select.name));
   const left = found.unfiltered.flatMap(({ document }) => (fits(facets, document, others) ? [document] : []));
   const counts = countsOf(facets, select.name, left);
@@ -177,7 +177,7 @@ function count(select: HTMLSelectElement, words: SearchWords, facets: Facets, fo
   }
 }
 
-function uncount(select: HTMLSelectElement, words: SearchWords, found: Found | undefined): void {
+function uncount(select: HTMLSelectElement, words: SearchWords, found: SearchFound | undefined): void {
   const any = found ? filled(words.anyCounted, { count: found.unfiltered.length }) : words.any;
   for (const option of select.options) {
     option.textContent = option.value === '' ? any : option.value;
@@ -199,7 +199,7 @@ function readAddress(form: HTMLFormElement): void {
   for (const field of fieldsOf(form)) field.value = asked.get(field.name) ?? '';
 }
 
-function askedIn(form: HTMLFormElement): Asked {
+function askedIn(form: HTMLFormElement): SearchRequest {
   const fields = fieldsOf(form);
   const value = (name: string): string => fields.find((field) => field.name === name)?.value ?? '';
   return {

@@ -4,7 +4,7 @@ import { bestPlaces, type MarkedPlace } from '../search/places.ts';
 import type { Query } from '../search/read.ts';
 import type { Shown } from '../search/shown.ts';
 import type { Counted, SearchWords } from '../search/words.ts';
-import type { Found, Result } from './asking.ts';
+import type { SearchFound, Result } from './asking.ts';
 import { element, filled } from './dom.ts';
 import type { Source, Start } from './source.ts';
 
@@ -43,13 +43,13 @@ export class ResultList {
   }
 
   /** Shows what was found; `isWhole` is false where more may follow. What was asked for later stays. */
-  async show(found: Found, isWhole: boolean): Promise<void> {
+  async show(found: SearchFound, isWhole: boolean): Promise<void> {
     const turn = ++this.#turn;
     const start = await this.#source.start();
     await this.#print(start, found, { turn, isWhole, most: this.#room.first });
   }
 
-  async #print(start: Start, found: Found, { turn, isWhole, most }: Printing): Promise<void> {
+  async #print(start: Start, found: SearchFound, { turn, isWhole, most }: Printing): Promise<void> {
     const shown = found.results.slice(0, most);
     const all = await Promise.all(
       shown.map(async (result) => ({ ...result, shown: await this.#source.shown(result.document).catch(() => empty) })),
@@ -76,7 +76,7 @@ export class ResultList {
     this.#region.dataset['searchState'] = isWhole ? 'done' : 'searching';
   }
 
-  #moreButton(start: Start, found: Found, printing: Printing): HTMLElement {
+  #moreButton(start: Start, found: SearchFound, printing: Printing): HTMLElement {
     const more = Math.min(this.#room.more, found.results.length - printing.most);
     const button = element('button', { type: 'button', class: 'more' }, filled(start.words.more, { count: more }));
     button.addEventListener('click', () => {
@@ -90,7 +90,11 @@ export class ResultList {
     return button;
   }
 
-  #item({ words, language }: Start, { query, corrected, also }: Found, { shown, ...result }: ShownResult): HTMLElement {
+  #item(
+    { words, language }: Start,
+    { query, corrected, also }: SearchFound,
+    { shown, ...result }: ShownResult,
+  ): HTMLElement {
     const used = [...corrected.map((one) => one.used), ...also];
     const marks = bestPlaces([{ text: result.title, anchor: '', sort: 'title' }], query, used)[0]?.marks ?? [];
     const link = element('a', { href: result.url, 'data-result': result.id }, ...marked(excerpt(result.title, marks)));
@@ -158,7 +162,11 @@ function whyText({ by }: SearchWords, language: string, { why, title }: Result):
 }
 
 /** What was made of the query: words that were taken for others, words that no record knows. */
-function notes(words: SearchWords, { by, asked, corrected, unknown, results }: Found, language: string): HTMLElement[] {
+function notes(
+  words: SearchWords,
+  { by, asked, corrected, unknown, results }: SearchFound,
+  language: string,
+): HTMLElement[] {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unknownText = list.format(unknown.map((word) => filled(words.quoted, { word })));
   const message =
@@ -173,7 +181,7 @@ function notes(words: SearchWords, { by, asked, corrected, unknown, results }: F
   return all.map((text) => element('p', { class: 'hint' }, text));
 }
 
-function suggestions(words: SearchWords, found: Found): HTMLElement[] {
+function suggestions(words: SearchWords, found: SearchFound): HTMLElement[] {
   const links = found.suggestions.flatMap(({ url, title, by }) => [
     ' ',
     element('a', { href: url, 'data-suggestion': '' }, by.sort === 'title' ? title : `${by.name} (${title})`),
@@ -181,7 +189,7 @@ function suggestions(words: SearchWords, found: Found): HTMLElement[] {
   return links.length === 0 ? [] : [element('p', { class: 'tries' }, words.suggestions, ...links)];
 }
 
-function statusText({ words, language }: Start, { asked, by, results }: Found, shown: number): string {
+function statusText({ words, language }: Start, { asked, by, results }: SearchFound, shown: number): string {
   const query = asked.text;
   const total = results.length;
   if (total === 0) return query === '' ? words.noneChosen : filled(noneOf(words, asked, by), { query });
@@ -191,7 +199,7 @@ function statusText({ words, language }: Start, { asked, by, results }: Found, s
 }
 
 /** Filters may be what stands in the way. */
-function noneOf(words: SearchWords, { filters }: Found['asked'], by: Found['by']): string {
+function noneOf(words: SearchWords, { filters }: SearchFound['asked'], by: SearchFound['by']): string {
   if (by === 'names') return words.noneNamed;
   return Object.keys(filters).length > 0 ? words.noneFiltered : words.none;
 }

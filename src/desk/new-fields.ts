@@ -5,8 +5,8 @@ import { parseEvidence } from '../basics/evidence.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { schemas } from '../schema/records.ts';
-import type { DraftStatement, PlainData } from './drafts.ts';
-import { kindsThatPromise } from './makers.ts';
+import type { DraftStatement, PlainData } from '../proposing/drafts.ts';
+import { kindsThatPromise } from '../proposing/makers.ts';
 
 const field = z.string().max(limits.text);
 

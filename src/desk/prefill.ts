@@ -1,6 +1,6 @@
-import { kindsThatPromise } from './makers.ts';
-import type { PlainValue } from './drafts.ts';
-import type { Proposals } from './proposals.ts';
+import { kindsThatPromise } from '../proposing/makers.ts';
+import type { PlainValue } from '../proposing/drafts.ts';
+import type { Proposals } from '../proposing/proposals.ts';
 import type { Site } from '../model/site.ts';
 
 /** What the dialog of a new record begins with: the text of each of its fields. Empty where nothing is known. */

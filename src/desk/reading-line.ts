@@ -1,5 +1,5 @@
-import { writeReading, type ReadingLine } from '../model/evidence/readings.ts';
-import type { FaceToFace } from '../model/evidence/to-read.ts';
+import { writeReading, type ReadingLine } from '../model/evidence/kept/readings.ts';
+import type { FaceToFace } from '../model/evidence/doubts/to-read.ts';
 
 /** What somebody answered of a claim, as a line of the readings: for the words and the span that were shown. */
 export function readingLine(

@@ -1,5 +1,5 @@
-import { saysLess } from '../model/evidence/readings.ts';
-import type { FaceToFace } from '../model/evidence/to-read.ts';
+import { saysLess } from '../model/evidence/kept/readings.ts';
+import type { FaceToFace } from '../model/evidence/doubts/to-read.ts';
 
 /** What waits for a reader, in one order as long as the records are the same; what was answered stays to go back to. */
 export class ReadingQueue {

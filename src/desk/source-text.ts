@@ -1,6 +1,6 @@
 import type { Kind } from '../basics/kinds.ts';
 import type { Position } from '../basics/problem.ts';
-import { claimsOf, tellingOf, type Claim } from '../model/evidence/claims.ts';
+import { claimsOf, tellingOf, type Claim } from '../model/evidence/claims/claims.ts';
 import { perSite } from '../model/memo.ts';
 import type { Site } from '../model/site.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseEvidence } from '../basics/evidence.ts';
 import { isStatementId } from '../basics/ids.ts';
 import { statement as statementSchema } from '../schema/statement.ts';
-import { unwritten, type DraftStatement } from './drafts.ts';
+import { unwritten, type DraftStatement } from '../proposing/drafts.ts';
 
 /** What an editor gives of a statement that is begun on words of a source. */
 export interface Started {

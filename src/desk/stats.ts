@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../basics/kinds.ts';
-import { claimsOf } from '../model/evidence/claims.ts';
-import { readingsOfWords, readersOf, type Readings } from '../model/evidence/readings.ts';
+import { claimsOf } from '../model/evidence/claims/claims.ts';
+import { readingsOfWords, readersOf, type Readings } from '../model/evidence/kept/readings.ts';
 import { citationsIn, recordsOf, type Site } from '../model/site.ts';
 import { valueOf } from '../model/fields.ts';
 import { unprintedStatements } from './unprinted.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '../basics/kinds.ts';
 import { schemas } from '../schema/records.ts';
 import { fieldsOf, type Field } from '../schema/walk.ts';
-import { writeYaml } from './drafts.ts';
+import { writeYaml } from '../proposing/drafts.ts';
 
 /** What a new record is given. */
 export interface NewRecord {

@@ -19,9 +19,9 @@ export interface MessageParameters {
   'date.since': { readonly date: Printed };
   'date.until': { readonly date: Printed };
   'date.range': { readonly start: Printed; readonly end: Printed };
-  'preview.notice': { readonly errors: number; readonly warnings: number };
-  'preview.says': { readonly what: Printed; readonly todo: Printed };
-  'preview.unmade-why': { readonly why: Printed };
+  'live.notice': { readonly errors: number; readonly warnings: number };
+  'live.says': { readonly what: Printed; readonly todo: Printed };
+  'live.unmade-why': { readonly why: Printed };
   'desk.name': { readonly site: Printed };
   'desk.title': { readonly page: Printed; readonly site: Printed };
   'desk.problems.count': { readonly errors: number; readonly warnings: number };

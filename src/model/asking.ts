@@ -1,6 +1,8 @@
 // What is asked while something is made, so that it need not be made again while all answers are the same: of a big
 // site nearly all pages stand as they did after an edit. Whatever differs from one set of records to the next is asked
 // for through what is in this file; what is asked behind its back would make a page stand that should not.
+// What was known on another day is asked for by the name of that day, and who only links to a record asks for no more
+// than what it is called.
 
 /** What was asked while one thing was made. */
 export class Trail {

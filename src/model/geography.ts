@@ -1,7 +1,7 @@
 import type { Evidence } from '../basics/evidence.ts';
 import { fieldKey } from '../basics/ids.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { participationKeys } from './evidence/claims.ts';
+import { participationKeys } from './evidence/claims/claims.ts';
 import { perSite } from './memo.ts';
 import { recordOf, recordsOf, type Site } from './site.ts';
 import { evidenceIn, fieldEvidence } from './field-evidence.ts';

@@ -4,7 +4,7 @@ import type { ReadingLanguage } from '../texts/language.ts';
 import { readableLanguages, readingOf } from '../texts/languages/index.ts';
 import { termForms } from '../texts/names/term-finder.ts';
 import { worldForms } from '../texts/names/world.ts';
-import { SiteNames } from './evidence/site-names.ts';
+import { SiteNames } from './evidence/held/site-names.ts';
 import { alone } from './asking.ts';
 import { asked, perSite } from './memo.ts';
 import { namesOf, recordsOf, type Site } from './site.ts';

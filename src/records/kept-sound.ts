@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { DigestCache } from './cache.ts';
+import { ownCaches } from './own-caches.ts';
 
 /** Where it is kept, seen from the project's folder. Safe to delete. */
-const cacheFolder = 'node_modules/.cache/aide-memoire/checks';
+const cacheFolder = `${ownCaches}/checks`;
 
 /** What rules found sound in a content folder, kept for the next command that runs the same code. */
 export class KeptSound {

@@ -27,8 +27,8 @@ export function draftsHere(): 'seen' | 'left out' {
 }
 
 /**
- * Loads the records of one kind. All kinds share one reading of the folder. In dev the preview reads the folder itself,
- * and Astro is asked for nothing but the bodies that it prints: no other record is handed to it.
+ * Loads the records of one kind. All kinds share one reading of the folder. In dev the live site reads the folder
+ * itself, and Astro is asked for nothing but the bodies that it prints: no other record is handed to it.
  */
 export function recordLoader(kind: Kind, check: Check): Loader {
   return {
@@ -180,7 +180,7 @@ let reading: Promise<Awaited<ReturnType<Check>>> | undefined;
 
 /**
  * Stores a first reading; in dev, stores again whenever a file of the folder changes. What is wrong then is for the
- * preview to show.
+ * live site to show.
  */
 async function keepLoaded(context: LoaderContext, check: Check, store: (reading: Reading) => void): Promise<void> {
   const folder = contentFolder();

@@ -40,14 +40,14 @@ export interface Reading {
   /** What was read, in digits: the same only of a folder that holds the same; see `idOfFolder`. */
   readonly id: string | undefined;
   readonly settings: Settings | undefined;
-  /** What could be kept of settings that do not fit, for a preview alone. */
+  /** What could be kept of settings that do not fit, for the live site alone. */
   readonly settingsLeft: SettingsLeft;
   readonly settingsPosition: (path: Path) => Position;
   /** In order of kind, then id. */
   readonly records: readonly SourceRecord[];
   /**
-   * What could be kept of records that are not among them, without the fields that do not fit: for a preview alone. No
-   * rule knows them, and nothing that is published is made from them.
+   * What could be kept of records that are not among them, without the fields that do not fit: for the live site alone.
+   * No rule knows them, and nothing that is published is made from them.
    */
   readonly partial: readonly PartialRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */

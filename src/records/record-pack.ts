@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { DigestCache } from './cache.ts';
 import { codeId } from './code-id.ts';
+import { ownCaches } from './own-caches.ts';
 import type { PlainResult } from './record-file.ts';
 
 /** Where packs are kept, seen from the project's folder. Safe to delete. */
-const packFolder = 'node_modules/.cache/aide-memoire/records';
+const packFolder = `${ownCaches}/records`;
 
 /** Where the code lies by which files are read, seen from the project's folder. */
 const readers = ['src/basics', 'src/schema', 'src/records'];

@@ -14,8 +14,8 @@ export interface Salvaged<Data> {
 const mostCuts = 200;
 
 /**
- * What is left of `value` without the parts that do not fit `schema`, for a preview of the rest: of a list of groups
- * the faulty group goes, of anything else the whole field. Undefined where what is required is among them.
+ * What is left of `value` without the parts that do not fit `schema`, for the live site to show the rest: of a list of
+ * groups the faulty group goes, of anything else the whole field. Undefined where what is required is among them.
  */
 export function salvage<Schema extends z.ZodType>(
   schema: Schema,

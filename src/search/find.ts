@@ -42,7 +42,7 @@ export interface Ranked {
 }
 
 /** What is told of a query. */
-export interface Answer {
+export interface SearchAnswer {
   /** The best first. */
   readonly results: readonly Ranked[];
   /** Words that no record knows, as typed, and the known ones that were looked for instead. */
@@ -74,7 +74,7 @@ const leastShare = 0.5;
 const nameBonus = 2;
 
 /** Finds the subjects that a query asks for. */
-export async function find(query: Query, means: Means): Promise<Answer> {
+export async function find(query: Query, means: Means): Promise<SearchAnswer> {
   const { names, ranks } = means;
   const telling = query.words.filter(({ stop }) => !stop);
   const found = await Promise.all(telling.map((word) => lookUp(word, query, means)));
@@ -171,7 +171,7 @@ function joined(some: Postings, others: Postings): Postings {
   return all;
 }
 
-function distinct(pairs: Answer['corrected']): Answer['corrected'] {
+function distinct(pairs: SearchAnswer['corrected']): SearchAnswer['corrected'] {
   return [...new Map(pairs.map((pair) => [pair.typed, pair])).values()];
 }
 

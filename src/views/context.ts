@@ -1,8 +1,8 @@
 import { folders } from '../basics/kinds.ts';
 import { at, recordPath } from '../basics/urls.ts';
 import type { Words } from '../messages/words.ts';
-import type { CheckedClaims } from '../model/evidence/checked.ts';
-import type { Quoted } from '../model/evidence/quotes.ts';
+import type { CheckedClaims } from '../model/evidence/checked/checked.ts';
+import type { Quoted } from '../model/evidence/kept/quotes.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Inline } from './page/text.ts';

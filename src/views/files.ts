@@ -23,7 +23,7 @@ export interface SiteFile {
 }
 
 /** Every file of a site that is made of its records and is no page: the one table of them. */
-export function filesOf(printing: Printing, routes: readonly Route[]): SiteFile[] {
+export function filesOfSite(printing: Printing, routes: readonly Route[]): SiteFile[] {
   const { context } = printing;
   return [
     json('data/records.json', () => labelled(context, recordsData(context))),

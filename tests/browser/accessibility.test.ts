@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { bringAxe, violations, violationsOfColours } from '../../scripts/lib/axe.ts';
+import { bringAxe, violations, violationsOfColours } from '../../scripts/inspect/axe.ts';
 import { pages } from '../support/fixture-pages.ts';
 import { pagesOf } from '../support/html.ts';
 import { serve, startBrowser, visit } from '../support/visit.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
-import { bringAxe, violations } from '../../scripts/lib/axe.ts';
+import { bringAxe, violations } from '../../scripts/inspect/axe.ts';
 import { openDesk } from '../support/desk.ts';
 import { startBrowser, tabTo, visit } from '../support/visit.ts';
 

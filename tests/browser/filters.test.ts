@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { bringAxe, violations, violationsOfColours } from '../../scripts/lib/axe.ts';
+import { bringAxe, violations, violationsOfColours } from '../../scripts/inspect/axe.ts';
 import { serve, startBrowser, visit } from '../support/visit.ts';
 
 const browser = await startBrowser();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 import { withContent } from '../support/content.ts';
 
 const waiting = 'Waiting for changes; Ctrl-C ends.';

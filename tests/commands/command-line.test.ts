@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readArguments } from '../../scripts/lib/command-line.ts';
-import { commands, type Command } from '../../scripts/lib/commands.ts';
+import { readArguments } from '../../scripts/lib/flags/command-line.ts';
+import { commands, type Command } from '../../scripts/lib/flags/commands.ts';
 import { run } from '../support/build.ts';
 import { runHere } from '../support/run-here.ts';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
-import { faces } from '../../scripts/lib/faces.ts';
-import { cutFace } from '../../scripts/lib/fonts.ts';
-import { letterTable } from '../../scripts/lib/letters.ts';
+import { root } from '../../scripts/lib/root.ts';
+import { faces } from '../../scripts/fonts/faces.ts';
+import { cutFace } from '../../scripts/fonts/fonts.ts';
+import { letterTable } from '../../scripts/fonts/letters.ts';
 
 const folder = join(root, 'src/styles/fonts');
 

@@ -3,7 +3,7 @@ import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 
 const hasGit = spawnSync('git', ['--version']).status === 0;
 

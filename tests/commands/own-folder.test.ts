@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
-import { withOwnCaches } from '../../scripts/lib/caches.ts';
-import { ownMark } from '../../scripts/lib/owner.ts';
-import { keepFolder, leftOverFolders, openFolder, withOwnFolder } from '../../scripts/lib/own-folder.ts';
+import { root } from '../../scripts/lib/root.ts';
+import { withOwnCaches } from '../../scripts/lib/files/caches.ts';
+import { ownMark } from '../../scripts/lib/files/owner.ts';
+import { keepFolder, leftOverFolders, openFolder, withOwnFolder } from '../../scripts/lib/files/own-folder.ts';
 
 let outer = '';
 let prefix = '';
@@ -20,7 +20,7 @@ afterEach(() => rm(outer, { recursive: true, force: true }));
 /** Starts a program that does `code` and then never ends; returns what it prints first, and what ends it. */
 async function start(code: string): Promise<{ printed: string; end: (signal: NodeJS.Signals) => Promise<void> }> {
   const module = (name: string): string =>
-    JSON.stringify(new URL(`../../scripts/lib/${name}.ts`, import.meta.url).href);
+    JSON.stringify(new URL(`../../scripts/lib/files/${name}.ts`, import.meta.url).href);
   const program = `
     import { withOwnCaches } from ${module('caches')};
     import { withOwnFolder } from ${module('own-folder')};

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
-import { makeFolder } from '../../scripts/lib/make-folder.ts';
+import { root } from '../../scripts/lib/root.ts';
+import { makeFolder } from '../../scripts/lib/files/make-folder.ts';
 import { ownMounts } from '../hostile/support/linux.ts';
 
 const cache = join(root, 'node_modules/.cache');

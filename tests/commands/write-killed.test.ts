@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../scripts/lib/astro.ts';
-import { writeWhole } from '../../scripts/lib/write-whole.ts';
+import { root } from '../../scripts/lib/root.ts';
+import { writeWhole } from '../../scripts/lib/files/write-whole.ts';
 
 /** Large enough that a kill falls into the writing more often than beside it. */
 const size = 3_999_999;
@@ -18,7 +18,7 @@ const texts = ['old', 'new'].map((word) => word.repeat(size / 3));
 
 /** Writes one text and another into a file, over and over; says so when the first stands. */
 const writer = `
-  import { writeWhole } from ${JSON.stringify(new URL('../../scripts/lib/write-whole.ts', import.meta.url).href)};
+  import { writeWhole } from ${JSON.stringify(new URL('../../scripts/lib/files/write-whole.ts', import.meta.url).href)};
   for (let turn = 0; ; turn += 1) {
     await writeWhole(process.argv[1], (turn % 2 === 0 ? 'old' : 'new').repeat(${size / 3}));
     if (turn === 0) console.log('written');

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeInventedWorld } from '../../scripts/bench/world.ts';
-import { root } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 import { lockOf } from '../support/archive.ts';
 import { environment, run } from '../support/build.ts';
 import { withContent } from '../support/content.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readManifest, differingIn } from '../../scripts/build/manifest.ts';
-import { root } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 import { build, environment, fixture } from '../support/build.ts';
 
 const site = inject('atRoot');

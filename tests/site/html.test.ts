@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { htmlFaults } from '../../scripts/lib/validator.ts';
+import { htmlFaults } from '../../scripts/inspect/validator.ts';
 import { elements, filesOf, htmlOf, redirectsOf } from '../support/html.ts';
 
 it.each(['atRoot', 'underPath'] as const)('every page is valid HTML: %s', async (which) => {

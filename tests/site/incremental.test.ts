@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { manifestFile } from '../../scripts/build/manifest.ts';
-import { filesOf } from '../../scripts/lib/files.ts';
+import { filesOf } from '../../scripts/lib/files/files.ts';
 import { build, fixture } from '../support/build.ts';
 import { draws } from '../support/draws.ts';
 import { differing } from '../support/differing.ts';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { servePages } from '../../scripts/lib/pages.ts';
+import { servePages } from '../../scripts/lib/serving/pages.ts';
 import { run } from '../support/build.ts';
 
 const site = inject('atRoot');

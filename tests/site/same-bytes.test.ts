@@ -4,7 +4,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
-import { outputOf, root } from '../../scripts/lib/astro.ts';
+import { outputOf } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 import { environment, fixture } from '../support/build.ts';
 import { filesOf } from '../support/html.ts';
 

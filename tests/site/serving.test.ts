@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { servePages } from '../../scripts/lib/pages.ts';
-import { builtBase } from '../../scripts/lib/serve-built.ts';
+import { servePages } from '../../scripts/lib/serving/pages.ts';
+import { builtBase } from '../../scripts/lib/serving/serve-built.ts';
 
 it.each(['atRoot', 'underPath'] as const)(
   'a built site is served under the path it was built for: %s',

@@ -1,10 +1,10 @@
 import { readingOf } from '../../src/texts/languages/index.ts';
 import { wordsFor } from '../../src/messages/words.ts';
-import type { Archive, Passage } from '../../src/model/evidence/archive.ts';
+import type { Archive, Passage } from '../../src/model/evidence/claims/archive.ts';
 import { readFacts } from '../../src/texts/facts.ts';
-import { claimsOf, type Claim, type StatementContent } from '../../src/model/evidence/claims.ts';
-import { openSources } from '../../src/model/evidence/open-sources.ts';
-import { Verifier } from '../../src/model/evidence/verifier.ts';
+import { claimsOf, type Claim, type StatementContent } from '../../src/model/evidence/claims/claims.ts';
+import { openSources } from '../../src/model/evidence/verifying/open-sources.ts';
+import { Verifier } from '../../src/model/evidence/verifying/verifier.ts';
 import type { Site } from '../../src/model/site.ts';
 
 /** One statement with one fact changed. */

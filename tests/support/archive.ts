@@ -1,9 +1,9 @@
 import { compareProblems, formatProblem, type Problem } from '../../src/basics/problem.ts';
 import { checkFolder } from '../../src/check.ts';
-import type { Archive } from '../../src/model/evidence/archive.ts';
-import { noLock, writeLock } from '../../src/model/evidence/lock.ts';
-import { noReadings } from '../../src/model/evidence/readings.ts';
-import { verifySite, type Verification } from '../../src/model/evidence/verify.ts';
+import type { Archive } from '../../src/model/evidence/claims/archive.ts';
+import { noLock, writeLock } from '../../src/model/evidence/kept/lock.ts';
+import { noReadings } from '../../src/model/evidence/kept/readings.ts';
+import { verifySite, type Verification } from '../../src/model/evidence/verifying/verify.ts';
 import type { Site } from '../../src/model/site.ts';
 import { withContent, type Files } from './content.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { filesOf } from '../../scripts/lib/files.ts';
+import { filesOf } from '../../scripts/lib/files/files.ts';
 
 export { filesOf };
 

@@ -1,6 +1,6 @@
-import { noLock, type LockedClaim } from '../../src/model/evidence/lock.ts';
-import { CheckedClaims } from '../../src/model/evidence/checked.ts';
-import { claimFingerprint, claimsOf } from '../../src/model/evidence/claims.ts';
+import { noLock, type LockedClaim } from '../../src/model/evidence/kept/lock.ts';
+import { CheckedClaims } from '../../src/model/evidence/checked/checked.ts';
+import { claimFingerprint, claimsOf } from '../../src/model/evidence/claims/claims.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type { Settings } from '../../src/schema/settings.ts';

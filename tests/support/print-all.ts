@@ -6,7 +6,7 @@ import type { SourceRecord } from '../../src/schema/record.ts';
 import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
 import { drawCover } from './covers.ts';
 import { searchClient } from '../../src/search/files.ts';
-import { filesOf } from '../../src/views/files.ts';
+import { filesOfSite } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/page/frame.ts';
 import { pageFile, routesOf, type Route } from '../../src/views/routes.ts';
 import type { Page } from '../../src/views/page/page.ts';
@@ -58,7 +58,7 @@ export function* piecesOf({ reading }: Checked, { forDesk, base, origin, made }:
   const routes = routesOf(printing);
   const covers: Cover[] = [];
   for (const route of routes) yield pagePiece(printing, route, covers);
-  for (const { path, bytes } of filesOf(printing, routes)) yield { file: path, make: bytes };
+  for (const { path, bytes } of filesOfSite(printing, routes)) yield { file: path, make: bytes };
   yield { file: searchClient, make: () => searchData(printing) };
   for (const cover of covers)
     yield { file: cover.path, make: () => once(JSON.stringify(cover), () => drawCover(cover)) };

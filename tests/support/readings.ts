@@ -1,6 +1,6 @@
-import { claimFingerprint, claimsOf } from '../../src/model/evidence/claims.ts';
-import type { Lock } from '../../src/model/evidence/lock.ts';
-import { saysIt, writeReading } from '../../src/model/evidence/readings.ts';
+import { claimFingerprint, claimsOf } from '../../src/model/evidence/claims/claims.ts';
+import type { Lock } from '../../src/model/evidence/kept/lock.ts';
+import { saysIt, writeReading } from '../../src/model/evidence/kept/readings.ts';
 import type { Site } from '../../src/model/site.ts';
 
 /** The readings of somebody who read every claim in the lock and found that its span says it. */

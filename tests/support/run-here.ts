@@ -1,7 +1,7 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { root } from '../../scripts/lib/astro.ts';
+import { root } from '../../scripts/lib/root.ts';
 import { environment, type Ran } from './build.ts';
 
 /** How often a command was run here: each time its module is another, and read from its top. */

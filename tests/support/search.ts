@@ -1,5 +1,5 @@
 import { contentOf, type SearchDocument } from '../../src/search/document.ts';
-import { find, type Answer, type Engine } from '../../src/search/find.ts';
+import { find, type SearchAnswer, type Engine } from '../../src/search/find.ts';
 import { makeLexicon, readLexicon } from '../../src/search/lexicon.ts';
 import { makeNames, readNames } from '../../src/search/names.ts';
 import { makeNeighbours, makeRanks, readNeighbours, readRanks } from '../../src/search/ranks.ts';
@@ -17,7 +17,7 @@ export function searching(
   documents: readonly SearchDocument[],
   allowed: (document: number) => boolean = () => true,
   note: (file: string) => void = () => undefined,
-): (query: string) => Promise<Answer> {
+): (query: string) => Promise<SearchAnswer> {
   const stopWords = Object.fromEntries(readableLanguages.map((code) => [code, stopWordsOf(code)]));
   const reading = makeReading(documents, { stopWords, stemOf });
   const lexicon = readLexicon(makeLexicon(documents));

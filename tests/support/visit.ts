@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { servePages } from '../../scripts/lib/pages.ts';
+import { servePages } from '../../scripts/lib/serving/pages.ts';
 import type { BuiltSite } from './build.ts';
 
 /** Serves `site` as a plain host would. */

@@ -1,4 +1,4 @@
-import { filesOf, type SiteFile } from '../../src/views/files.ts';
+import { filesOfSite, type SiteFile } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/page/frame.ts';
 import { routesOf } from '../../src/views/routes.ts';
 import { printingOf, type Held, type Kept } from '../../src/views/printing.ts';
@@ -23,7 +23,7 @@ export async function wholeSite(held: Held, forDesk = true): Promise<Map<string,
     const page = await route.page();
     made.set(route.path, JSON.stringify([page, frameOf(printing.context, page)]));
   }
-  for (const file of filesOf(printing, routes))
+  for (const file of filesOfSite(printing, routes))
     if (isText(file)) made.set(file.path, Buffer.from(await file.bytes()).toString('utf8'));
   made.set('search', JSON.stringify(searchData(printing)));
   return made;

@@ -88,7 +88,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'src/views/rooms/folders.ts',
   ],
   "'colour'": [
-    'src/model/evidence/contents.ts',
+    'src/model/evidence/claims/contents.ts',
     'src/model/rules/audience.ts',
     'src/model/rules/bodies.ts',
     'src/schema/walk.ts',

@@ -1,8 +1,8 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { root } from '../../lib/astro.ts';
-import { filesOf } from '../../lib/files.ts';
-import { measureCommand } from '../../lib/measure.ts';
+import { root } from '../../lib/root.ts';
+import { filesOf } from '../../lib/files/files.ts';
+import { measureCommand } from '../measure.ts';
 import { codeOf, PlainError } from '../../lib/system-errors.ts';
 import { succeed } from '../succeed.ts';
 import { foldersAbove, markdownOf, type PeerPage } from './markdown.ts';

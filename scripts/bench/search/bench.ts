@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { fixed, plainTable } from '../../lib/table.ts';
+import { fixed, plainTable } from '../table.ts';
 import { readCollections, type Collection } from './collection.ts';
-import { measuresOf, type Found, type Measures } from './measures.ts';
+import { measuresOf, type ProgramFound, type Measures } from './measures.ts';
 import { openOurs, type OwnFiles } from './ours.ts';
 import { openFlexSearch, openLunr, openMiniSearch, openPlainPagefind, type Program } from './programs.ts';
 import { withTypo } from './typos.ts';
@@ -52,7 +52,7 @@ async function answerAll(collection: Collection, work: string): Promise<Map<stri
 }
 
 async function measure(program: Program, { queries }: Collection, change: (text: string) => string): Promise<Measures> {
-  const found: (Found & { grades: ReadonlyMap<string, number> })[] = [];
+  const found: (ProgramFound & { grades: ReadonlyMap<string, number> })[] = [];
   for (const { text, grades } of queries) found.push({ ...(await program.search(change(text))), grades });
   return measuresOf(found);
 }

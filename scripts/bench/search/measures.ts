@@ -1,5 +1,5 @@
 /** What a program found for a query: the ids of documents, best first, and whether it offered anything else. */
-export interface Found {
+export interface ProgramFound {
   readonly ids: readonly string[];
   /** Whether it named something to ask for instead. */
   readonly suggests: boolean;
@@ -37,7 +37,9 @@ export function recall(ids: readonly string[], grades: ReadonlyMap<string, numbe
 }
 
 /** The means over queries of what was found for each. */
-export function measuresOf(found: readonly (Found & { readonly grades: ReadonlyMap<string, number> })[]): Measures {
+export function measuresOf(
+  found: readonly (ProgramFound & { readonly grades: ReadonlyMap<string, number> })[],
+): Measures {
   const mean = (of: (one: (typeof found)[number]) => number): number =>
     found.reduce((sum, one) => sum + of(one), 0) / Math.max(1, found.length);
   return {

@@ -10,7 +10,7 @@ import { makeReading } from '../../../src/search/reading.ts';
 import { stemOf } from '../../../src/texts/stems.ts';
 import { stopWordsOf } from '../../../src/texts/stop-words.ts';
 import type { Collection } from './collection.ts';
-import type { Found } from './measures.ts';
+import type { ProgramFound } from './measures.ts';
 import { openPagefind } from './pagefind.ts';
 import type { Program } from './programs.ts';
 
@@ -64,7 +64,7 @@ export async function openOurs(
   return {
     name: 'ours',
     files,
-    async search(text): Promise<Found> {
+    async search(text): Promise<ProgramFound> {
       const { results, suggestions } = await find(readQuery(text, reading), means);
       return { ids: results.map(({ id }) => id), suggests: suggestions.length > 0 };
     },

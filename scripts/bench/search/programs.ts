@@ -6,13 +6,13 @@ import { plainLetters } from '../../../src/basics/names.ts';
 import { stemOf } from '../../../src/texts/stems.ts';
 import { stopWordsOf } from '../../../src/texts/stop-words.ts';
 import type { Collection } from './collection.ts';
-import type { Found } from './measures.ts';
+import type { ProgramFound } from './measures.ts';
 import { keysIn, openPagefind } from './pagefind.ts';
 
 /** A search over one collection. */
 export interface Program {
   readonly name: string;
-  search(text: string): Promise<Found>;
+  search(text: string): Promise<ProgramFound>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import { countedHere, type Checked, type CheckedClaims } from '../../model/evidence/checked.ts';
+import { countedHere, type Checked, type CheckedClaims } from '../../model/evidence/checked/checked.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** What was done about a sentence: about the claims that it tells, or that this site counted it. */

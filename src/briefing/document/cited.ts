@@ -2,7 +2,7 @@ import type { Node, PhrasingContent, Root } from 'mdast';
 import { eachNode } from '../../basics/tree.ts';
 import { mergeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { citeTarget, plainText } from '../../model/bodies.ts';
-import { sentenceClaims } from '../../model/evidence/claims.ts';
+import { sentenceClaims } from '../../model/evidence/claims/claims.ts';
 import type { Site } from '../../model/site.ts';
 import { resolveStatement } from '../../model/statements.ts';
 import type { SourceRecord } from '../../schema/record.ts';

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Words } from '../../messages/words.ts';
-import { tallyText } from '../../model/evidence/checked-words.ts';
-import { Numbering, type NumberedNote } from '../../model/evidence/numbering.ts';
-import type { CheckedClaims } from '../../model/evidence/checked.ts';
+import { tallyText } from '../../model/evidence/checked/checked-words.ts';
+import { Numbering, type NumberedNote } from '../../model/evidence/checked/numbering.ts';
+import type { CheckedClaims } from '../../model/evidence/checked/checked.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { knownOn } from '../../model/knowledge.ts';
 import { recordOf, type Site } from '../../model/site.ts';

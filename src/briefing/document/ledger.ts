@@ -1,5 +1,5 @@
 import type { Evidence } from '../../basics/evidence.ts';
-import type { Checked, CheckedClaims } from '../../model/evidence/checked.ts';
+import type { Checked, CheckedClaims } from '../../model/evidence/checked/checked.ts';
 import type { Scope } from '../../schema/records.ts';
 import type { Counted, Sentence } from '../sentence.ts';
 import { sentencesOf, type Paper } from '../length.ts';

@@ -1,8 +1,8 @@
 import { compareText } from '../../basics/compare.ts';
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
 import type { Words } from '../../messages/words.ts';
-import type { Numbering, NumberedNote } from '../../model/evidence/numbering.ts';
-import { checkedText } from '../../model/evidence/checked-words.ts';
+import type { Numbering, NumberedNote } from '../../model/evidence/checked/numbering.ts';
+import { checkedText } from '../../model/evidence/checked/checked-words.ts';
 import { publishedOn } from '../../model/knowledge.ts';
 import { recordOf, type Site } from '../../model/site.ts';
 import type { DocumentCell, DocumentNotes, DocumentTable } from './document.ts';

@@ -1,6 +1,6 @@
 import type { Node, PhrasingContent, Root, RootContent } from 'mdast';
 import { isWebAddress } from '../../basics/addresses.ts';
-import { rowAsSentence } from '../../model/evidence/body-claims.ts';
+import { rowAsSentence } from '../../model/evidence/claims/body-claims.ts';
 import type { NoteParagraph, Span } from './document.ts';
 
 /** The numbers of the notes that stand at a citation. */

@@ -23,7 +23,7 @@ import type {
   NoteParagraph,
   Span,
 } from '../document/document.ts';
-import { captionOf, openingOf, originOf, partsOf, runsOf, trimmed, withAddresses, type Part } from './parts.ts';
+import { captionOf, openingOf, originOf, partsOf, runsOf, trimmed, withAddresses, type PaperPart } from './parts.ts';
 
 // In running words an address is no link, not even where a mark of emphasis or of a note touches it. In a link it is
 // one.
@@ -84,11 +84,11 @@ function treeOf(document: PaperDocument): Root {
   };
 }
 
-function nodesOf(part: Part): RootContent[] {
+function nodesOf(part: PaperPart): RootContent[] {
   return [heading(part.title), ...part.blocks.flatMap((block) => blockOf(part, block))];
 }
 
-function blockOf(part: Part, block: DocumentBlock): RootContent[] {
+function blockOf(part: PaperPart, block: DocumentBlock): RootContent[] {
   switch (block.type) {
     case 'sentences': {
       const paragraphs = block.groups.map((group) =>

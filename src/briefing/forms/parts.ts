@@ -3,18 +3,18 @@ import { printable } from '../../basics/letters.ts';
 import type { PaperDocument, DocumentBlock, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 
 /** A part of a paper under one heading. */
-export interface Part {
+export interface PaperPart {
   readonly title: string;
   readonly blocks: readonly DocumentBlock[];
 }
 
 /** What a paper says first, which stands before its strip. */
-export function openingOf({ sections }: PaperDocument): readonly Part[] {
+export function openingOf({ sections }: PaperDocument): readonly PaperPart[] {
   return sections.filter(({ name }) => name === 'bottom-line');
 }
 
 /** The other sections of a paper and behind them its sources, where it has a table of them. */
-export function partsOf({ sections, sources }: PaperDocument): readonly Part[] {
+export function partsOf({ sections, sources }: PaperDocument): readonly PaperPart[] {
   const others = sections.filter(({ name }) => name !== 'bottom-line');
   return sources === undefined
     ? others
@@ -22,7 +22,7 @@ export function partsOf({ sections, sources }: PaperDocument): readonly Part[] {
 }
 
 /** What stands above a table: its caption, unless the heading of the part has just said the same. */
-export function captionOf({ title }: Part, { caption }: DocumentTable): string | undefined {
+export function captionOf({ title }: PaperPart, { caption }: DocumentTable): string | undefined {
   return caption === title ? undefined : caption;
 }
 

@@ -1,5 +1,5 @@
 import type { PaperDocument, DocumentBlock, DocumentNotes } from '../document/document.ts';
-import { openingOf, partsOf, runsOf, withAddresses, captionOf, type Part } from './parts.ts';
+import { openingOf, partsOf, runsOf, withAddresses, captionOf, type PaperPart } from './parts.ts';
 import { groupLine, held, noteLine, spanLine, answerLine, type Line } from './pdf-lines.ts';
 import { tableIn, type SheetTable } from './pdf-table.ts';
 
@@ -41,7 +41,7 @@ export function sheetOf(document: PaperDocument, size: number): Sheet {
   const { length, language, title, publisher, stamp, kicker, asOf, answers, leftOut, notes, citation } = document;
   const [tongue = '', ...subtags] = language.split('-');
   const inType = { short: length === 'one-page', size };
-  const partOf = (part: Part): SheetPart =>
+  const partOf = (part: PaperPart): SheetPart =>
     sheetPart(
       part.title,
       part.blocks.flatMap((block) => blocksOf(block, part, inType)),
@@ -83,7 +83,11 @@ function sheetPart(title: string, blocks: readonly Block[], lines: number): Shee
   return { title: held(title), isBrief: lines < Math.ceil(title.length / marginLine), blocks };
 }
 
-function blocksOf(block: DocumentBlock, part: Part, type: { readonly short: boolean; readonly size: number }): Block[] {
+function blocksOf(
+  block: DocumentBlock,
+  part: PaperPart,
+  type: { readonly short: boolean; readonly size: number },
+): Block[] {
   switch (block.type) {
     case 'table':
       return [['table', tableIn(block.table, { ...type, caption: captionOf(part, block.table) })]];

@@ -8,7 +8,7 @@ import type {
   NoteParagraph,
   Span,
 } from '../document/document.ts';
-import { captionOf, openingOf, originOf, partsOf, runsOf, trimmed, type Part } from './parts.ts';
+import { captionOf, openingOf, originOf, partsOf, runsOf, trimmed, type PaperPart } from './parts.ts';
 
 /** Mail programs break longer lines themselves, and badly. */
 const columns = 72;
@@ -40,12 +40,12 @@ export function textForm(document: PaperDocument): string {
 }
 
 /** A part under its heading. */
-function linesOf(part: Part): string[][] {
+function linesOf(part: PaperPart): string[][] {
   return [underlined(part.title, '-'), ...part.blocks.flatMap((block) => blockOf(part, block))];
 }
 
 /** Each block as its lines; an empty line comes between blocks. */
-function blockOf(part: Part, block: DocumentBlock): string[][] {
+function blockOf(part: PaperPart, block: DocumentBlock): string[][] {
   switch (block.type) {
     case 'sentences': {
       const groups = block.groups.map((group) => group.map(told).join(' '));

@@ -8,7 +8,7 @@ import type {
   NoteParagraph,
   Span,
 } from '../document/document.ts';
-import { captionOf, openingOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
+import { captionOf, openingOf, originOf, partsOf, trimmed, withAddresses, type PaperPart } from './parts.ts';
 import { corePart, frameFor, packed, textWidth } from './word-frame.ts';
 import { escapeXml, field, footnoteMark, footnoteOf, paragraph, runs, tab, table } from './word-xml.ts';
 import { joinedZips } from './zip.ts';
@@ -92,11 +92,11 @@ class Writer {
       .join('');
   }
 
-  #part(part: Part): string {
+  #part(part: PaperPart): string {
     return paragraph('Heading1', runs(part.title)) + part.blocks.map((block) => this.#block(part, block)).join('');
   }
 
-  #block(part: Part, block: DocumentBlock): string {
+  #block(part: PaperPart, block: DocumentBlock): string {
     switch (block.type) {
       case 'sentences': {
         const style = block.look === 'paragraphs' ? 'Normal' : 'ListBullet';

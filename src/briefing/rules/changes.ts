@@ -2,7 +2,7 @@ import { recordOfId } from '../../basics/ids.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Pair, StateChange } from '../../model/editions/changes.ts';
 import { type Edition, type FrozenState, type FrozenStatement } from '../../model/editions/edition.ts';
-import { fingerprintOf } from '../../model/evidence/fingerprint.ts';
+import { fingerprintOf } from '../../model/evidence/claims/fingerprint.ts';
 import { observedValue } from '../../model/indicators.ts';
 import type { Site } from '../../model/site.ts';
 import { evidenceIn } from '../../model/field-evidence.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../../basics/evidence.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { entriesOf } from '../../model/chronology.ts';
 import { standingsOf } from '../../model/commitments.ts';
-import { participationKeys } from '../../model/evidence/claims.ts';
+import { participationKeys } from '../../model/evidence/claims/claims.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { circleOf } from '../../model/parties.ts';

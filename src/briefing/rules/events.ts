@@ -2,12 +2,12 @@ import type { Evidence } from '../../basics/evidence.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { selector } from '../../messages/icu.ts';
 import type { ChronologyEntry } from '../../model/chronology.ts';
-import { participationKeys } from '../../model/evidence/claims.ts';
+import { participationKeys } from '../../model/evidence/claims/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
 import type { LinkedStatement } from '../../model/statements.ts';
 import { evidenceIn, fieldEvidence } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, ofSeveral, type Ground, type Section, type Sentence } from '../sentence.ts';
+import { makeSentence, ofSeveral, type SentenceGround, type Section, type Sentence } from '../sentence.ts';
 import { nameAt, placeWords, recordEvidence, whenWords, write, type Writing } from './writing.ts';
 
 /** What is known of an event on the report date. What was announced is never told as held. */
@@ -66,7 +66,7 @@ export function partsSentences(
 }
 
 /** Where an event's own fields stand; of one that is known by what else is said of it alone, that. */
-function announcedBy({ site }: Writing, record: SourceRecord<'event'>): Pick<Ground, 'evidence' | 'claims'> {
+function announcedBy({ site }: Writing, record: SourceRecord<'event'>): Pick<SentenceGround, 'evidence' | 'claims'> {
   const own = eventEvidence(record);
   if (own.length > 0) return { evidence: own, claims: eventFields.map((field) => fieldKey(record.id, field)) };
   return {

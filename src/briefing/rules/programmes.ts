@@ -1,7 +1,7 @@
 import { dateOf, isBefore } from '../../basics/dates.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { fallsDue, hasLapsed, type StandingCommitment } from '../../model/commitments.ts';
-import { participationKeys } from '../../model/evidence/claims.ts';
+import { participationKeys } from '../../model/evidence/claims/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { newestSourceOf } from '../../model/knowledge.ts';
 import { evidenceIn, fieldEvidence } from '../../model/field-evidence.ts';

@@ -1,7 +1,7 @@
 import type { Node, RootContent } from 'mdast';
 import { eachNode } from '../../basics/tree.ts';
 import { plainText } from '../../model/bodies.ts';
-import { sentenceClaims, type SentenceClaim } from '../../model/evidence/claims.ts';
+import { sentenceClaims, type SentenceClaim } from '../../model/evidence/claims/claims.ts';
 import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence, type SentenceRule } from '../sentence.ts';

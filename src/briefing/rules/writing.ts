@@ -6,7 +6,7 @@ import type { Site } from '../../model/site.ts';
 import { groundsOf, type LinkedStatement } from '../../model/statements.ts';
 import { evidenceIn } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import type { Ground } from '../sentence.ts';
+import type { SentenceGround } from '../sentence.ts';
 
 /** What every rule writes with. */
 export interface Writing {
@@ -54,7 +54,7 @@ export function recordEvidence(site: Site, record: SourceRecord): readonly Evide
 }
 
 /** The ground of a sentence that tells a statement: of an inference those too that it was made from. */
-export function telling(linked: LinkedStatement): Ground {
+export function telling(linked: LinkedStatement): SentenceGround {
   return { about: linked.key, and: groundsOf(linked), evidence: linked.evidence, claims: [linked.key] };
 }
 

@@ -1,14 +1,14 @@
-/** The preview that editors see, and their own room in it. */
+/** The live site that editors see, and their own room in it. */
 export const desk = {
-  'preview.notice':
-    'Preview. {errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}} in the records.',
-  'preview.draft': 'draft',
-  'preview.desk': 'The desk',
-  'preview.flaws': 'Problems of this record',
-  'preview.more-flaws': 'The others',
-  'preview.says': '{what} — {todo}',
-  'preview.unmade': 'This page cannot be made until its file is mended.',
-  'preview.unmade-why': 'This page cannot be made: {why}.',
+  'live.notice':
+    'As the files stand: {errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}} in the records.',
+  'live.draft': 'draft',
+  'live.desk': 'The desk',
+  'live.flaws': 'Problems of this record',
+  'live.more-flaws': 'The others',
+  'live.says': '{what} — {todo}',
+  'live.unmade': 'This page cannot be made until its file is mended.',
+  'live.unmade-why': 'This page cannot be made: {why}.',
 
   'desk.name': 'Desk of {site}',
   'desk.title': '{page} · Desk of {site}',

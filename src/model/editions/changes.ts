@@ -1,6 +1,6 @@
 import { compareText } from '../../basics/compare.ts';
 import { recordOfId } from '../../basics/ids.ts';
-import { fingerprintOf } from '../evidence/fingerprint.ts';
+import { fingerprintOf } from '../evidence/claims/fingerprint.ts';
 import { byId, type Edition, type FrozenState, type FrozenStatement } from './edition.ts';
 
 /** Each edition with the one before it, by report date; those of one day by name. */

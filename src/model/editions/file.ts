@@ -3,7 +3,7 @@ import { isEditionName, isRecordId, toId } from '../../basics/ids.ts';
 import { limits } from '../../basics/limits.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Fault, Position, Problem } from '../../basics/problem.ts';
-import { fingerprintOf } from '../evidence/fingerprint.ts';
+import { fingerprintOf } from '../evidence/claims/fingerprint.ts';
 import {
   byId,
   frozenEdition,

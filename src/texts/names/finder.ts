@@ -4,7 +4,7 @@ import { isAcronym, type Word } from '../../basics/names.ts';
 export type Writing = { readonly letters: string } | 'capital' | 'any';
 
 /** A name where it stands among the words of a text. */
-export interface Found<Value> {
+export interface FoundName<Value> {
   /** The word it begins with, by its place, and how many it has. */
   readonly at: number;
   readonly length: number;
@@ -37,12 +37,12 @@ export class Finder<Value> {
   }
 
   /** The names that begin with the word at `at`, the shortest first. */
-  at(text: string, words: readonly Word[], at: number): Found<Value>[] {
+  at(text: string, words: readonly Word[], at: number): FoundName<Value>[] {
     const first = words[at];
     // No name begins with most words.
     let fork = first && this.#root.next.get(first.folded);
     if (!fork) return [];
-    const found: Found<Value>[] = [];
+    const found: FoundName<Value>[] = [];
     const start = first?.start ?? 0;
     for (let last = at; fork; last += 1) {
       const word = words[last];

@@ -4,7 +4,7 @@ import { Answers } from './answers.ts';
 import type { Printing } from '../printing.ts';
 
 /** What is noted of what was made of a site: what was asked for each piece, and how that was answered. */
-export interface Asked {
+export interface RememberedNotes {
   /** Of all that is the same for every page: the code, the settings, the address. */
   readonly ground: string;
   readonly questions: readonly (readonly [name: string, key: string, answer: string])[];
@@ -76,7 +76,7 @@ export class Remembered {
    * `ground`: all that is the same for every page. `before`: what was noted of the earlier site, or what remembered it
    * in this run, and from now on remembers nothing from before it.
    */
-  constructor(ground: string, before?: Asked | Remembered) {
+  constructor(ground: string, before?: RememberedNotes | Remembered) {
     this.#ground = ground;
     if (before instanceof Remembered) {
       const isOurs = before.#ground === ground;
@@ -145,8 +145,8 @@ export class Remembered {
   }
 
   /** What the next one is told. */
-  notes(): Asked {
-    const questions: Asked['questions'][number][] = [];
+  notes(): RememberedNotes {
+    const questions: RememberedNotes['questions'][number][] = [];
     // What nobody asks any more is forgotten.
     const places: (number | undefined)[] = [];
     const placeOf = (place: number): number => (places[place] ??= questions.push(this.#noted(place)) - 1);
@@ -170,7 +170,7 @@ export class Remembered {
     return { ground: this.#ground, questions, trails: Uint32Array.from(trails), pages, values };
   }
 
-  #noted(place: number): Asked['questions'][number] {
+  #noted(place: number): RememberedNotes['questions'][number] {
     const question = this.#places.question(place);
     const known = this.#isChanged[place] === false ? this.#before?.answerAt?.(place) : undefined;
     return [...question, known ?? this.#open().to(question)];
@@ -201,7 +201,7 @@ export class Remembered {
   }
 }
 
-function earlierBy({ questions, trails, pages, values }: Asked): Earlier {
+function earlierBy({ questions, trails, pages, values }: RememberedNotes): Earlier {
   const read = readTrails(trails, questions);
   const placed = <Piece extends Pick<NotedValue, 'trail'>>([key, { trail, ...piece }]: [string, Piece]) => {
     const asked = read[trail];
@@ -216,7 +216,7 @@ function earlierBy({ questions, trails, pages, values }: Asked): Earlier {
   };
 }
 
-function readTrails(trails: Uint32Array, questions: Asked['questions']): Asking[] {
+function readTrails(trails: Uint32Array, questions: RememberedNotes['questions']): Asking[] {
   const read: Asking[] = [];
   let at = 0;
   const next = (): number => trails[at++] ?? 0;
@@ -251,7 +251,7 @@ class Places {
   readonly #trails = new WeakMap<Trail, Asking>();
 
   /** `before`: the questions that have numbers already, in their order. */
-  constructor(before: Asked['questions']) {
+  constructor(before: RememberedNotes['questions']) {
     for (const [name, key] of before) this.#placeOf([name, key]);
   }
 

@@ -1,4 +1,4 @@
-import { cut, mostOnPage, partPath, type Part } from '../../basics/parts.ts';
+import { cut, mostOnPage, partPath, type ListPart } from '../../basics/parts.ts';
 import { startOf } from '../../basics/prose.ts';
 import { alone } from '../../model/asking.ts';
 import { askedByKey, perSite } from '../../model/memo.ts';
@@ -23,7 +23,7 @@ export interface LongList<Item> {
 }
 
 /** A part of a long list, and what stands before and behind it. */
-export interface Leaf<Item> extends Part<Item> {
+export interface Leaf<Item> extends ListPart<Item> {
   readonly path: string;
   /** The ways to the other parts: to the one before and the next, from the first to all. */
   readonly around: {
@@ -52,7 +52,7 @@ export function leavesOf<Item>(
   const all = cut(items, weightOf, most, beside);
   const fits = around === undefined || (all.length === 1 && weighed(items, weightOf) + around.whole() <= most);
   const parts = fits ? all : cut(items, weightOf, most - around.part, beside);
-  const range = ({ items: own }: Part<Item>): string => {
+  const range = ({ items: own }: ListPart<Item>): string => {
     const [from = '', to = ''] = [own[0], own.at(-1)].map((item) =>
       item === undefined ? '' : shortened(nameOf(item)),
     );

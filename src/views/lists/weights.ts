@@ -1,5 +1,6 @@
 /*
- * What stands on a page takes so much of it, in letters of HTML; about. Long lists are cut by it.
+ * What stands on a page takes so much of it, in letters of HTML; about. Long lists are cut by it: it is reckoned from
+ * records, so that every link to an entry knows its page before any page is printed.
  */
 
 /** A link without its words. */

@@ -10,7 +10,7 @@ import { layOut } from '../../briefing/document/layout.ts';
 import { bodyAnchors } from '../../briefing/rules/sentences.ts';
 import { sentencesOf, type Paper, type Length } from '../../briefing/length.ts';
 import { citesOf } from '../../model/bodies.ts';
-import { Numbering } from '../../model/evidence/numbering.ts';
+import { Numbering } from '../../model/evidence/checked/numbering.ts';
 import { knownOn } from '../../model/knowledge.ts';
 import { perRecordWith } from '../../model/memo.ts';
 import { resolveStatement } from '../../model/statements.ts';

@@ -1,13 +1,13 @@
 import { eachNode } from '../../basics/tree.ts';
 import { bodyAnchors } from '../../briefing/rules/sentences.ts';
 import { sentencesOf, type Paper } from '../../briefing/length.ts';
-import { claimsOf } from '../../model/evidence/claims.ts';
+import { claimsOf } from '../../model/evidence/claims/claims.ts';
 import { perSite } from '../../model/memo.ts';
 import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Block, Cell, Entry, Page, Section, Told } from './page.ts';
 
-/** A problem as the preview of a page shows it, at the sentence that it is about. */
+/** A problem as the live site shows it, at the sentence that it is about. */
 export interface Flaw {
   readonly code: string;
   readonly severity: 'error' | 'warning';

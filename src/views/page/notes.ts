@@ -1,7 +1,7 @@
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
-import type { Checked } from '../../model/evidence/checked.ts';
-import { checkedText } from '../../model/evidence/checked-words.ts';
-import { Numbering, type NumberedNote } from '../../model/evidence/numbering.ts';
+import type { Checked } from '../../model/evidence/checked/checked.ts';
+import { checkedText } from '../../model/evidence/checked/checked-words.ts';
+import { Numbering, type NumberedNote } from '../../model/evidence/checked/numbering.ts';
 import { namedId, whenWords } from '../../briefing/rules/writing.ts';
 import { askedByKey } from '../../model/memo.ts';
 import { recordOf, type Site } from '../../model/site.ts';

@@ -14,7 +14,7 @@ export interface Told {
   readonly tag?: string;
   /** The reason of an inference. */
   readonly why?: string;
-  /** What is wrong with it; only the preview knows. */
+  /** What is wrong with it; only the live site knows. */
   readonly flaws?: readonly Flaw[];
 }
 
@@ -27,7 +27,7 @@ export interface Tag {
 }
 
 /** A fact on the first screen: a label and what stands behind it. */
-export interface Answer {
+export interface PageAnswer {
   readonly label: string;
   readonly value: readonly Inline[];
   readonly marks: readonly Mark[];
@@ -63,7 +63,7 @@ export interface Cell {
   readonly number?: boolean;
   /** A date: never broken over two lines. */
   readonly whole?: boolean;
-  /** What is wrong with its sentence; only the preview knows. */
+  /** What is wrong with its sentence; only the live site knows. */
   readonly flaws?: readonly Flaw[];
 }
 
@@ -145,11 +145,11 @@ export interface Entry {
   readonly title: string;
   readonly names: readonly Name[];
   /** What its fields claim. */
-  readonly facts: readonly Answer[];
+  readonly facts: readonly PageAnswer[];
   readonly told: readonly Told[];
   /** A few of the records that point to it. */
   readonly pointers: readonly Inline[];
-  /** What is wrong with it; only the preview knows. */
+  /** What is wrong with it; only the live site knows. */
   readonly flaws?: readonly Flaw[];
 }
 
@@ -260,7 +260,7 @@ export interface Page {
   readonly lede: Told | undefined;
   /** What a paper says first, set apart right below its title. */
   readonly bottomLine?: Section;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly PageAnswer[];
   /** Links offered below the first screen: the ledger. */
   readonly forms: readonly Inline[];
   /** The lengths the paper comes in, each with the forms in which it can be taken along. */
@@ -286,7 +286,7 @@ export interface Page {
   readonly leftOut?: Inline;
   /** How many of a paper's sentences were checked in which way: its foot. */
   readonly checked?: string;
-  /** What is wrong with its record that none of its sentences tells; only the preview knows. */
+  /** What is wrong with its record that none of its sentences tells; only the live site knows. */
   readonly flaws?: readonly Flaw[];
 }
 

@@ -7,13 +7,13 @@ import type { Frame } from './frame.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
 import type { Page } from './page.ts';
-import type { Notice } from '../rooms/preview.ts';
+import type { Notice } from '../rooms/live.ts';
 
 /** A page ready to print: what stands on it and what stands around it. */
 export interface PrintedPage {
   readonly page: Page;
   readonly frame: Frame;
-  /** What stands on top of a page that is a preview. */
+  /** What stands on top of a page of the live site. */
   readonly notice?: Notice;
 }
 

@@ -15,14 +15,14 @@ export function plain(text: string): Inline[] {
   return [{ text }];
 }
 
-/** The name of a record in a list: of a draft with the word that it is one. Only a preview has drafts. */
+/** The name of a record in a list: of a draft with the word that it is one. Only the live site has drafts. */
 export function listedName(context: Context, record: Named): string {
   return `${record.data.name}${draftMark(context, record)}`;
 }
 
 /** What is put behind the name of a draft; nothing behind any other. */
 export function draftMark({ words }: Context, record: Named | undefined): string {
-  return record?.data.draft === true ? ` · ${words.t('preview.draft')}` : '';
+  return record?.data.draft === true ? ` · ${words.t('live.draft')}` : '';
 }
 
 /** A link to a record under its name. */

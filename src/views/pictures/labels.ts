@@ -12,7 +12,7 @@ type Anchor = 'start' | 'middle' | 'end';
 type Spot = readonly [Point, Anchor];
 
 /** What a map shows beside its names. */
-export interface Ground {
+export interface MapGround {
   readonly width: number;
   readonly height: number;
   /** No name covers one. */
@@ -23,11 +23,11 @@ export interface Ground {
 
 /** Names and numbers on a map, none over another; a name that finds no room is left out. */
 export class Labels {
-  readonly #ground: Ground;
+  readonly #ground: MapGround;
   readonly #taken: Record<Size, Box[]>;
   readonly #nodes: SvgNode[] = [];
 
-  constructor(ground: Ground) {
+  constructor(ground: MapGround) {
     const dots = (radius: number): Box[] => ground.dots.map((dot) => around(dot, radius));
     this.#ground = ground;
     this.#taken = { desk: dots(4), phone: dots(6) };

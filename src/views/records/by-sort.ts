@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryKeys } from '../../model/evidence/claims.ts';
+import { entryKeys } from '../../model/evidence/claims/claims.ts';
 import { entriesOf, valueOf } from '../../model/fields.ts';
 import { evidenceIn } from '../../model/field-evidence.ts';
 import { amount } from '../../schema/fields.ts';
@@ -10,14 +10,14 @@ import { claimingFields, entryFields, walk, type EntryField, type Field } from '
 import type { Context } from '../context.ts';
 import { fieldName } from '../page/field-names.ts';
 import type { NoteBook } from '../page/notes.ts';
-import type { Answer } from '../page/page.ts';
+import type { PageAnswer } from '../page/page.ts';
 import { citeField } from '../page/tables.ts';
 import { joined, linkToId, plain, type Inline } from '../page/text.ts';
 
 /**
  * What a claiming field says, told by what its values are: what a page says of a field that it has no own words for.
  */
-export function answersBySort(context: Context, notes: NoteBook, record: SourceRecord, name: string): Answer[] {
+export function answersBySort(context: Context, notes: NoteBook, record: SourceRecord, name: string): PageAnswer[] {
   const schema = schemas[record.kind];
   const entry = entryFields(schema).find((field) => field.name === name);
   if (entry) return entryAnswers(context, notes, record, entry);
@@ -28,7 +28,7 @@ export function answersBySort(context: Context, notes: NoteBook, record: SourceR
 }
 
 /** An answer for each entry, as each has evidence of its own. */
-function entryAnswers(context: Context, notes: NoteBook, record: SourceRecord, field: EntryField): Answer[] {
+function entryAnswers(context: Context, notes: NoteBook, record: SourceRecord, field: EntryField): PageAnswer[] {
   const keys = entryKeys(record, field);
   return entriesOf(record, field).map(({ entry, from }, index) => ({
     label: fieldName(context.words, field.name),

@@ -9,7 +9,7 @@ import { schemas, type Data } from '../../schema/records.ts';
 import { fieldsOf } from '../../schema/walk.ts';
 import type { Context } from '../context.ts';
 import type { Mark, NoteBook } from '../page/notes.ts';
-import type { Answer, Fact, Section } from '../page/page.ts';
+import type { PageAnswer, Fact, Section } from '../page/page.ts';
 import { betweenWays, type ListPage } from '../lists/parts.ts';
 import { citeField, stateTag, standingTag } from '../page/tables.ts';
 import { joined, linkToId, plain, type Inline } from '../page/text.ts';
@@ -24,7 +24,7 @@ interface KindView<K extends Kind> {
    * The fields that are told otherwise than by their sort, or elsewhere on the page. Only claims are told without a
    * word here.
    */
-  readonly answers: { readonly [Field in keyof Data<K>]?: (teller: Teller, record: SourceRecord<K>) => Answer[] };
+  readonly answers: { readonly [Field in keyof Data<K>]?: (teller: Teller, record: SourceRecord<K>) => PageAnswer[] };
   /** Where a record stands on the report date, and the date that is measured by. */
   readonly standing?: (teller: Teller, record: SourceRecord<K>) => Fact[];
   /** The sections that only this kind has. */
@@ -40,7 +40,7 @@ export interface Teller {
 }
 
 /** Told in a section, in the line of names, or by another field. */
-const elsewhere = (): Answer[] => [];
+const elsewhere = (): PageAnswer[] => [];
 
 /** What the page of each kind tells in a way of its own. */
 export const kindViews: { readonly [K in Kind]: KindView<K> } = {
@@ -154,7 +154,7 @@ function rightsText({ t }: Words, quote: NonNullable<Data<'source'>['rights']>['
 /** What a field of a record claims. */
 interface FieldAnswers {
   readonly field: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly PageAnswer[];
 }
 
 /** What the fields of a record claim, in the order of the schema. */
@@ -173,7 +173,11 @@ export function answersByField<K extends Kind>(
 }
 
 /** The same, one after the other. */
-export function answersOf<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K> & SourceRecord): Answer[] {
+export function answersOf<K extends Kind>(
+  teller: Teller,
+  kind: K,
+  record: SourceRecord<K> & SourceRecord,
+): PageAnswer[] {
   return answersByField(teller, kind, record).flatMap(({ answers }) => answers);
 }
 
@@ -220,7 +224,7 @@ function links(context: Context, ...ids: readonly (string | undefined)[]): Inlin
   );
 }
 
-function filedUnder({ context }: Teller, { data }: SourceRecord<'event'> | SourceRecord<'commitment'>): Answer[] {
+function filedUnder({ context }: Teller, { data }: SourceRecord<'event'> | SourceRecord<'commitment'>): PageAnswer[] {
   return plainAnswer(context.words.t('answer.programmes'), links(context, ...(data.programmes ?? [])));
 }
 
@@ -230,14 +234,14 @@ function answerOf(
   record: SourceRecord,
   field: 'when' | 'outcome' | 'due' | 'force' | 'published',
   value: readonly Inline[],
-): Answer[] {
+): PageAnswer[] {
   return [answer(context.words.t(`answer.${field}`), value, citeField(context, notes, record, field))];
 }
 
-function answer(label: string, value: readonly Inline[], marks: readonly Mark[]): Answer {
+function answer(label: string, value: readonly Inline[], marks: readonly Mark[]): PageAnswer {
   return { label, value, marks };
 }
 
-function plainAnswer(label: string, value: readonly Inline[]): Answer[] {
+function plainAnswer(label: string, value: readonly Inline[]): PageAnswer[] {
   return value.length === 0 ? [] : [answer(label, value, [])];
 }

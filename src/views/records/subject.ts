@@ -2,13 +2,13 @@ import { folders, kindIs, paperKinds, type Kind } from '../../basics/kinds.ts';
 import { documentSections, laidOut, sourceSection } from '../page/document.ts';
 import type { DocumentSection } from '../../briefing/document/document.ts';
 import type { Paper, Length } from '../../briefing/length.ts';
-import { Numbering } from '../../model/evidence/numbering.ts';
+import { Numbering } from '../../model/evidence/checked/numbering.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { bodyHtml } from '../page/body.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook } from '../page/notes.ts';
-import { emptyPage, section, type Answer, type Block, type Name, type Page, type Section } from '../page/page.ts';
+import { emptyPage, section, type PageAnswer, type Block, type Name, type Page, type Section } from '../page/page.ts';
 import { onLeaf, type ListPage } from '../lists/parts.ts';
 import { paperPath } from '../paths.ts';
 import { mapLinks } from '../pictures/map-links.ts';
@@ -105,7 +105,7 @@ function hasStrip(record: SourceRecord | undefined): boolean {
 }
 
 interface Around {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly PageAnswer[];
   readonly sections: readonly Section[];
   readonly pointers: readonly Section[];
 }
@@ -145,8 +145,8 @@ function kicker(context: Context, { record, reportDate }: Paper, isPaper: boolea
     ...(record && 'type' in record.data ? [{ text: ` · ${t(`type.${record.data.type}`)}` }] : []),
     ...(isPaper ? [{ text: ` · ${t('briefing.as-of', { date: date(reportDate) })}` }] : []),
     ...(record?.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : []),
-    // Only a preview prints one.
-    ...(record?.data.draft === true ? [{ text: ` · ${t('preview.draft')}` }] : []),
+    // Only the live site prints one.
+    ...(record?.data.draft === true ? [{ text: ` · ${t('live.draft')}` }] : []),
   ];
 }
 

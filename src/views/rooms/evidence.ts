@@ -1,9 +1,9 @@
 import { kindIs } from '../../basics/kinds.ts';
 import type { Evidence } from '../../basics/evidence.ts';
 import { recordPath } from '../../basics/urls.ts';
-import { claimsOf, claimsToHold, type Claim } from '../../model/evidence/claims.ts';
-import type { Checked } from '../../model/evidence/checked.ts';
-import { doings, doneTo, readAs, readers } from '../../model/evidence/checked-words.ts';
+import { claimsOf, claimsToHold, type Claim } from '../../model/evidence/claims/claims.ts';
+import type { Checked } from '../../model/evidence/checked/checked.ts';
+import { doings, doneTo, readAs, readers } from '../../model/evidence/checked/checked-words.ts';
 import { indicatorSeries, seriesOfIndicator, type IndicatorSeries } from '../../model/indicators.ts';
 import { asked, askedEach } from '../../model/memo.ts';
 import { recordsOf, type Site } from '../../model/site.ts';

@@ -5,7 +5,7 @@ import { sentencesOf, type Paper } from '../../briefing/length.ts';
 import type { Sentence, SentenceRule } from '../../briefing/sentence.ts';
 import { entrySentences } from '../../briefing/short.ts';
 import { textBlocks } from '../../model/bodies.ts';
-import { checkedBriefly } from '../../model/evidence/checked-words.ts';
+import { checkedBriefly } from '../../model/evidence/checked/checked-words.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Place } from '../../search/document.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-import { plainTable } from '../../../scripts/lib/table.ts';
+import { plainTable } from '../../../scripts/bench/table.ts';
 
 /** Prints what was done as a table, under a heading. */
 export function printTable(

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { filesOf } from '../../../scripts/lib/files.ts';
+import { filesOf } from '../../../scripts/lib/files/files.ts';
 
 /** A content folder in memory: the bytes of each file by its path. Mutations change it in place. */
 export type Folder = Map<string, Buffer>;

@@ -18,8 +18,8 @@ import {
 } from '../../../src/briefing/sentence.ts';
 import { citesOf } from '../../../src/model/bodies.ts';
 import { standingOn } from '../../../src/model/commitments.ts';
-import { noLock } from '../../../src/model/evidence/lock.ts';
-import { CheckedClaims } from '../../../src/model/evidence/checked.ts';
+import { noLock } from '../../../src/model/evidence/kept/lock.ts';
+import { CheckedClaims } from '../../../src/model/evidence/checked/checked.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
 import { checkSite } from '../../../src/model/rules/index.ts';
 import { recordOf, recordsOf, type Site } from '../../../src/model/site.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkFolder, Checker, type Checked } from '../../../src/check.ts';
 import type { Problem } from '../../../src/basics/problem.ts';
 import { wordsFor } from '../../../src/messages/words.ts';
-import { claimFingerprint, claimsOf } from '../../../src/model/evidence/claims.ts';
+import { claimFingerprint, claimsOf } from '../../../src/model/evidence/claims/claims.ts';
 import { checkSite } from '../../../src/model/rules/index.ts';
 import { Sound } from '../../../src/model/sound.ts';
 import { draws } from '../../support/draws.ts';

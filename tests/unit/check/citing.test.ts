@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check.ts';
-import { readLock } from '../../../src/model/evidence/lock.ts';
+import { readLock } from '../../../src/model/evidence/kept/lock.ts';
 import { baseArchive, lockOf, refusals } from '../../support/archive.ts';
 import { baseContent, mdx, problemsOf, withContent, type Files } from '../../support/content.ts';
 import { readAll } from '../../support/readings.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check.ts';
-import { claimFingerprint } from '../../../src/model/evidence/claims.ts';
-import { noLock } from '../../../src/model/evidence/lock.ts';
-import { readReadings, saysIt, writeReading } from '../../../src/model/evidence/readings.ts';
-import { writeRun } from '../../../src/model/evidence/spans.ts';
-import { verifySite } from '../../../src/model/evidence/verify.ts';
+import { claimFingerprint } from '../../../src/model/evidence/claims/claims.ts';
+import { noLock } from '../../../src/model/evidence/kept/lock.ts';
+import { readReadings, saysIt, writeReading } from '../../../src/model/evidence/kept/readings.ts';
+import { writeRun } from '../../../src/model/evidence/claims/spans.ts';
+import { verifySite } from '../../../src/model/evidence/verifying/verify.ts';
 import { baseArchive, refusals, type Paragraphs } from '../../support/archive.ts';
 import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../../src/model/evidence/fingerprint.ts';
+import { fingerprintOf } from '../../../src/model/evidence/claims/fingerprint.ts';
 import { baseArchive, lockOf } from '../../support/archive.ts';
 import { baseContent, mdx, problemsOf } from '../../support/content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noLock, writeLock } from '../../../src/model/evidence/lock.ts';
-import { noQuotes, quotesFor, writeQuotes } from '../../../src/model/evidence/quotes.ts';
+import { noLock, writeLock } from '../../../src/model/evidence/kept/lock.ts';
+import { noQuotes, quotesFor, writeQuotes } from '../../../src/model/evidence/kept/quotes.ts';
 import { baseArchive, verifyFiles } from '../../support/archive.ts';
 import { baseContent, problemsOf, type Files } from '../../support/content.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check.ts';
-import { readLock } from '../../../src/model/evidence/lock.ts';
-import { saysLess } from '../../../src/model/evidence/readings.ts';
+import { readLock } from '../../../src/model/evidence/kept/lock.ts';
+import { saysLess } from '../../../src/model/evidence/kept/readings.ts';
 import { lockOf } from '../../support/archive.ts';
 import { baseContent, problemsOf, withContent, type Files } from '../../support/content.ts';
 import { readAll } from '../../support/readings.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeEvidence } from '../../../src/basics/evidence.ts';
 import { Checker, type Checked } from '../../../src/check.ts';
-import { claimsOf } from '../../../src/model/evidence/claims.ts';
+import { claimsOf } from '../../../src/model/evidence/claims/claims.ts';
 import { lockOf } from '../../support/archive.ts';
 import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
 

@@ -3,7 +3,7 @@ import type { Kind } from '../../../src/basics/kinds.ts';
 import { checkFolder } from '../../../src/check.ts';
 import { fieldsOfNew, type NewFields } from '../../../src/desk/new-fields.ts';
 import { prefillOf } from '../../../src/desk/prefill.ts';
-import { proposalsOf } from '../../../src/desk/proposals.ts';
+import { proposalsOf } from '../../../src/proposing/proposals.ts';
 import { withContent } from '../../support/content.ts';
 
 const statement = { id: 'promise', aspect: 'promise', says: 'They promise.', from: 'gazette-2024#5' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ReadingQueue } from '../../../src/desk/reading-queue.ts';
-import { citedBesides, type FaceToFace } from '../../../src/model/evidence/to-read.ts';
-import { claimsOf } from '../../../src/model/evidence/claims.ts';
+import { citedBesides, type FaceToFace } from '../../../src/model/evidence/doubts/to-read.ts';
+import { claimsOf } from '../../../src/model/evidence/claims/claims.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 /** Claims a, b and c in that order; of `less` the reader found before that its source says less. */

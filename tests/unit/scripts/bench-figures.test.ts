@@ -4,8 +4,8 @@ import { growth, quantile, ratio, stepsIn } from '../../../scripts/bench/figures
 import { flightOf } from '../../../scripts/bench/flight.ts';
 import { foldersAbove, markdownOf } from '../../../scripts/bench/peer/markdown.ts';
 import { costTable, peerTable, stepTable, type Bench } from '../../../scripts/bench/report.ts';
-import type { Measured } from '../../../scripts/lib/measure.ts';
-import { inTree, parentIn, sharedOut } from '../../../scripts/lib/process-tree.ts';
+import type { Measured } from '../../../scripts/bench/measure.ts';
+import { inTree, parentIn, sharedOut } from '../../../scripts/bench/process-tree.ts';
 
 test('the steps of a build, by whatever names it prints them', () => {
   const output = '12 records, 0 errors\nchecked (0.5 s)\nset again (12 s)\n3 pages in /out (here)\nindexed (0.0 s)\n';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../../scripts/lib/astro.ts';
+import { root } from '../../../scripts/lib/root.ts';
 import { unsaidKeys } from '../../../scripts/lint/message-keys.ts';
 import { messageFaults, parameterModule } from '../../../scripts/lint/messages.ts';
 import { en } from '../../../src/messages/en/messages.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../../scripts/lib/astro.ts';
+import { root } from '../../../scripts/lib/root.ts';
 
 /** The paths of the files in `folder`, from there, with `/`. */
 function filesIn(folder: string): string[] {

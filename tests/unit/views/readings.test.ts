@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check.ts';
-import { claimsOf } from '../../../src/model/evidence/claims.ts';
-import { forEveryone, readReadings, saysIt, saysLess } from '../../../src/model/evidence/readings.ts';
+import { claimsOf } from '../../../src/model/evidence/claims/claims.ts';
+import { forEveryone, readReadings, saysIt, saysLess } from '../../../src/model/evidence/kept/readings.ts';
 import { readAll } from '../../support/readings.ts';
 import { linkSite } from '../../../src/model/site.ts';
 import { publicRecords } from '../../../src/model/public.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { forms } from '../../../src/briefing/forms/index.ts';
 import { checkFolder } from '../../../src/check.ts';
 import { coverOf } from '../../../src/views/cover/cover.ts';
-import { filesOf } from '../../../src/views/files.ts';
+import { filesOfSite } from '../../../src/views/files.ts';
 import { lengthsOf } from '../../../src/views/forms.ts';
 import { routeAt, routesOf } from '../../../src/views/routes.ts';
 import { fixture } from '../../support/build.ts';
@@ -31,7 +31,7 @@ test.each([
 test('no two pages or files lie at one path', () => {
   const site = printing(held);
   const routes = routesOf(site);
-  const paths = [...routes, ...filesOf(site, routes)].map(({ path }) => path);
+  const paths = [...routes, ...filesOfSite(site, routes)].map(({ path }) => path);
   expect([...new Set(paths)]).toEqual(paths);
 });
 

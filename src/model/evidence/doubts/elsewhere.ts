@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../basics/names.ts';
-import { contentOf } from '../spans.ts';
-import type { Claim } from '../claims.ts';
+import { contentOf } from '../claims/spans.ts';
+import type { Claim } from '../claims/claims.ts';
 import type { Doubt, Pair } from './doubts.ts';
 
 /** Of so many words that say something, one at least stands in the right paragraph. */

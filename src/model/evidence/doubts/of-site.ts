@@ -1,5 +1,5 @@
-import type { Claim } from '../claims.ts';
-import type { Verification } from '../verify.ts';
+import type { Claim } from '../claims/claims.ts';
+import type { Verification } from '../verifying/verify.ts';
 import type { Site } from '../../site.ts';
 import { doubtful, doubtsOf, weightOf, type Doubt } from './doubts.ts';
 import { elsewhereDoubts } from './elsewhere.ts';

@@ -1,8 +1,8 @@
 import { readingOf } from '../../../texts/languages/index.ts';
 import type { ReadingLanguage } from '../../../texts/language.ts';
-import type { ArchivedSource } from '../archive.ts';
-import type { Claim } from '../claims.ts';
-import type { Run } from '../spans.ts';
+import type { ArchivedSource } from '../claims/archive.ts';
+import type { Claim } from '../claims/claims.ts';
+import type { Run } from '../claims/spans.ts';
 import { namesOf, type Site } from '../../site.ts';
 import type { Pair } from './doubts.ts';
 

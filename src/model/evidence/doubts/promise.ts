@@ -1,7 +1,7 @@
 import { triggersIn } from '../../../texts/triggers.ts';
-import type { ArchivedSource } from '../archive.ts';
-import type { Claim } from '../claims.ts';
-import type { Run } from '../spans.ts';
+import type { ArchivedSource } from '../claims/archive.ts';
+import type { Claim } from '../claims/claims.ts';
+import type { Run } from '../claims/spans.ts';
 import type { Doubt } from './doubts.ts';
 
 /** Whoever promises is named where nothing is promised: the span of who makes a commitment has no word of promising. */

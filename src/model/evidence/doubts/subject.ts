@@ -1,6 +1,6 @@
 import type { Kind } from '../../../basics/kinds.ts';
-import type { ArchivedSource } from '../archive.ts';
-import type { Claim } from '../claims.ts';
+import type { ArchivedSource } from '../claims/archive.ts';
+import type { Claim } from '../claims/claims.ts';
 import type { Doubt } from './doubts.ts';
 
 /** What sources call by its name. Events and promises the desk often names itself. */

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { PaperDocument, DocumentBlock, DocumentSentence } from '../../../../src/briefing/document/document.ts';
 import { markdownForm } from '../../../../src/briefing/forms/markdown.ts';
-import { originOf, openingOf, partsOf, type Part, trimmed } from '../../../../src/briefing/forms/parts.ts';
+import { originOf, openingOf, partsOf, type PaperPart, trimmed } from '../../../../src/briefing/forms/parts.ts';
 import { documentOf, hostileWords, sampleDocument } from '../../../support/documents.ts';
 import { draws } from '../../../support/draws.ts';
 
@@ -59,7 +59,7 @@ function written(document: PaperDocument): string[] {
   ].map((text) => trimmed(text.replace(/[\u2067\u2069]/g, '')));
 }
 
-function writtenPart({ title, blocks }: Part): string[] {
+function writtenPart({ title, blocks }: PaperPart): string[] {
   return [title, ...blocks.flatMap((block) => writtenBlock(title, block))];
 }
 

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putInPlace, recover } from '../../../../scripts/build/put-in-place.ts';
 import { leftOverWorkshops, openWorkshop, type Workshop } from '../../../../scripts/build/workshop.ts';
-import { filesOf } from '../../../../scripts/lib/files.ts';
-import { ownMark } from '../../../../scripts/lib/owner.ts';
+import { filesOf } from '../../../../scripts/lib/files/files.ts';
+import { ownMark } from '../../../../scripts/lib/files/owner.ts';
 
 let top: string;
 const workshops = () => join(top, 'workshops');

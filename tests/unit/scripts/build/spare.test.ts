@@ -22,7 +22,7 @@ import { putInPlace } from '../../../../scripts/build/put-in-place.ts';
 import { SiteFiles } from '../../../../scripts/build/site-files.ts';
 import { keepSpare, leaveSame, takeSpare } from '../../../../scripts/build/spare.ts';
 import { closeWorkshop, openWorkshop } from '../../../../scripts/build/workshop.ts';
-import { filesOf } from '../../../../scripts/lib/files.ts';
+import { filesOf } from '../../../../scripts/lib/files/files.ts';
 
 const scratch = await realpath(await mkdtemp(join(tmpdir(), 'aide-memoire-spare-')));
 afterAll(() => rm(scratch, { recursive: true }));

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { LastCheck, type Told } from '../../../../scripts/check/last-check.ts';
+import { LastCheck, type CheckTold } from '../../../../scripts/check/last-check.ts';
 import { idOfFolder } from '../../../../src/records/listing.ts';
 import { withContent } from '../../../support/content.ts';
 
@@ -12,7 +12,7 @@ async function freshFolder(): Promise<string> {
   return folder;
 }
 
-const told: Told = { problems: [], records: 7, isUnverified: true, papers: { count: 0, nearest: [] } };
+const told: CheckTold = { problems: [], records: 7, isUnverified: true, papers: { count: 0, nearest: [] } };
 
 test('what was told of a folder is told again until something else stands in it', async () => {
   const where = await freshFolder();

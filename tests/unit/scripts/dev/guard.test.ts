@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refusalOf, type Asked } from '../../../../scripts/dev/guard.ts';
+import { refusalOf, type DevRequest } from '../../../../scripts/dev/guard.ts';
 
 let root = '';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-function statusOf(asked: Partial<Asked> & { readonly headers?: Asked['headers'] }, base = '/'): number {
+function statusOf(asked: Partial<DevRequest> & { readonly headers?: DevRequest['headers'] }, base = '/'): number {
   const { headers = {}, ...rest } = asked;
   const whole = { method: 'GET', url: '/', port: 4321, headers: { host: 'localhost:4321', ...headers }, ...rest };
   return refusalOf(whole, { root, base })?.status ?? 200;

@@ -4,7 +4,7 @@ import { checkFolder } from '../../../../src/check.ts';
 import { leaveTrails, used, withTrail, Trail, type Question, type Remember } from '../../../../src/model/asking.ts';
 import { Answers } from '../../../../src/views/asked/answers.ts';
 import { coverOf } from '../../../../src/views/cover/cover.ts';
-import { filesOf } from '../../../../src/views/files.ts';
+import { filesOfSite } from '../../../../src/views/files.ts';
 import { frameOf } from '../../../../src/views/page/frame.ts';
 import { routesOf } from '../../../../src/views/routes.ts';
 import { printingOf, type Printing } from '../../../../src/views/printing.ts';
@@ -55,7 +55,7 @@ async function made(folder: Folder): Promise<Made> {
         const page = await route.page();
         return [page, frameOf(printing.context, page), route.shared && coverOf(printing.context, page)];
       });
-    for (const { path, asks, bytes } of filesOf(printing, routes)) if (asks) await piece(`file ${path}`, bytes);
+    for (const { path, asks, bytes } of filesOfSite(printing, routes)) if (asks) await piece(`file ${path}`, bytes);
     searchData(printing);
     const answers = new Answers(printing.context.site);
     answers.add(printing);

@@ -3,7 +3,7 @@ import { checkFolder } from '../../../../src/check.ts';
 import { leaveTrails, withTrail, Trail } from '../../../../src/model/asking.ts';
 import { linkSite, type Site } from '../../../../src/model/site.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import { Remembered, type Asked } from '../../../../src/views/asked/remembered.ts';
+import { Remembered, type RememberedNotes } from '../../../../src/views/asked/remembered.ts';
 import { fixture } from '../../../support/build.ts';
 
 const checked = (await checkFolder(fixture, { keep: false })).site;
@@ -21,7 +21,7 @@ function siteWith(id: string, name: string): Site {
 const site = linkSite(settings, all);
 const [cable, forum] = ['tidewater-cable', 'murkhaven'].map((id) => site.records.get(id)?.id ?? id);
 
-function opened(on: Site, before?: Asked | Remembered, ground = 'ground'): Remembered {
+function opened(on: Site, before?: RememberedNotes | Remembered, ground = 'ground'): Remembered {
   const remembered = new Remembered(ground, before);
   remembered.open(on);
   return remembered;
@@ -50,12 +50,12 @@ function made(
 }
 
 /** What the next command reads of what was noted. */
-function asRead(asked: Asked): Asked {
+function asRead(asked: RememberedNotes): RememberedNotes {
   const { trails, ...told } = asked;
-  return { ...(JSON.parse(JSON.stringify(told)) as Omit<Asked, 'trails'>), trails: Uint32Array.from(trails) };
+  return { ...(JSON.parse(JSON.stringify(told)) as Omit<RememberedNotes, 'trails'>), trails: Uint32Array.from(trails) };
 }
 
-const ways: readonly (readonly [string, (remembered: Remembered) => Asked | Remembered])[] = [
+const ways: readonly (readonly [string, (remembered: Remembered) => RememberedNotes | Remembered])[] = [
   ['as noted for the next command', (remembered) => asRead(remembered.notes())],
   ['in the same run', (remembered) => remembered],
 ];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeEdition } from '../../../../src/model/editions/file.ts';
 import { freeze } from '../../../../src/model/editions/edition.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import { filesOf } from '../../../../src/views/files.ts';
+import { filesOfSite } from '../../../../src/views/files.ts';
 import { routesOf } from '../../../../src/views/routes.ts';
 import { followedIn } from '../../../../src/views/neighbours/neighbours.ts';
 import { heldOf, printing } from '../../../support/printings.ts';
@@ -40,7 +40,7 @@ const held = heldOf([cable('It joins three.'), pier, promise, gazette, undated],
 const made = printing(held, { origin: 'https://tides.example', base: '/papers/' });
 
 async function textOf(path: string): Promise<string> {
-  const file = filesOf(made, routesOf(made)).find((one) => one.path === path);
+  const file = filesOfSite(made, routesOf(made)).find((one) => one.path === path);
   if (!file) throw new RangeError(`no file ${path}`);
   return String(await file.bytes());
 }
@@ -91,7 +91,7 @@ test.each([
   ['for the desk alone', { origin: 'https://tides.example', forDesk: true }],
 ])('a site %s has no feeds and no sitemap', (_, purpose) => {
   const other = printing(held, purpose);
-  const paths = filesOf(other, routesOf(other)).map(({ path }) => path);
+  const paths = filesOfSite(other, routesOf(other)).map(({ path }) => path);
   expect(paths.filter((path) => path.startsWith('feeds/') || path === 'sitemap.xml')).toEqual([]);
 });
 
@@ -110,6 +110,6 @@ test('robots may read a site for everyone, and nothing of one for the desk', asy
     'User-agent: *\nAllow: /\n\nSitemap: https://tides.example/papers/sitemap.xml\n',
   );
   const desk = printing(held, { forDesk: true });
-  const robots = filesOf(desk, routesOf(desk)).find(({ path }) => path === 'robots.txt');
+  const robots = filesOfSite(desk, routesOf(desk)).find(({ path }) => path === 'robots.txt');
   expect(await robots?.bytes()).toBe('User-agent: *\nDisallow: /\n');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Labels, type Ground } from '../../../../src/views/pictures/labels.ts';
+import { Labels, type MapGround } from '../../../../src/views/pictures/labels.ts';
 import type { Point } from '../../../../src/views/pictures/land.ts';
 
-const ground = (more: Partial<Ground> = {}): Ground => ({
+const ground = (more: Partial<MapGround> = {}): MapGround => ({
   width: 400,
   height: 300,
   dots: [],
@@ -10,7 +10,7 @@ const ground = (more: Partial<Ground> = {}): Ground => ({
   ...more,
 });
 /** What was placed, as `name at x,y`, with its look and its anchor where it has one. */
-function placed(on: Ground, place: (labels: Labels) => void): string[] {
+function placed(on: MapGround, place: (labels: Labels) => void): string[] {
   const labels = new Labels(on);
   place(labels);
   return labels.drawn().map((node) => {

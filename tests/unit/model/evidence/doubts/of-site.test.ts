@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { doubtsOfSite } from '../../../../../src/model/evidence/doubts/of-site.ts';
-import { noReadings } from '../../../../../src/model/evidence/readings.ts';
-import { toRead } from '../../../../../src/model/evidence/to-read.ts';
+import { noReadings } from '../../../../../src/model/evidence/kept/readings.ts';
+import { toRead } from '../../../../../src/model/evidence/doubts/to-read.ts';
 import { baseArchive, verifyFiles, type Paragraphs } from '../../../../support/archive.ts';
 import { mdx, type Files } from '../../../../support/content.ts';
 

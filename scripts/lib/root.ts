@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folder, wherever the command is typed. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
