@@ -51,12 +51,12 @@ export function wordDoubts({ claim, span, support, names, around }: Reading): Do
       isCommon(word.folded, claim) ||
       /^\d/.test(word.folded) ||
       times.has(word.folded) ||
-      word.folded in numbers ||
-      word.folded in ordinals
+      Object.hasOwn(numbers, word.folded) ||
+      Object.hasOwn(ordinals, word.folded)
     )
       continue;
     const before = claim.words[at - 1]?.folded ?? '';
-    const isCounted = /^\d/.test(before) || before in numbers;
+    const isCounted = /^\d/.test(before) || Object.hasOwn(numbers, before);
     const forms = [word.folded, ...claim.language.signatures.firstForms(word.folded)];
     if (!isCounted && forms.some((form) => isLight(form, claim))) continue;
     const sort = support.classOf(word);

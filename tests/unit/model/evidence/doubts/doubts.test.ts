@@ -113,6 +113,12 @@ test.each(readableLanguages)('a text in %s does not differ from itself', (tag) =
   expect(told(text, text, { says: tag, span: tag })).toEqual([]);
 });
 
+test.each(['en', 'es', 'fr', 'pt'])('a word that JavaScript has on every object is a word like others: %s', (tag) => {
+  const tags = { says: tag, span: tag };
+  expect(told('constructor left', 'ferry left', tags)).toEqual(['doubt-verb constructor / ']);
+  expect(told('ferry left', 'constructor left', tags)).toEqual(['doubt-words ferry / ']);
+});
+
 test('of statements altered in meaning four in five are doubted, of faithful ones three in twenty at most', () => {
   const lines = readFileSync(join(import.meta.dirname, '../cases/doubts.txt'), 'utf8').split('\n');
   const weights = { altered: [] as number[], faithful: [] as number[] };
