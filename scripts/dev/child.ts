@@ -6,8 +6,7 @@ import { sharedChecker } from '../../src/check.ts';
 import { previewOf } from '../../src/preview.ts';
 import { isPassing } from '../../src/records/loader.ts';
 import { FolderWatch } from '../lib/folder-watch.ts';
-import { root } from '../lib/astro.ts';
-import type { DevOptions } from '../lib/astro.ts';
+import { root, type DevOptions } from '../lib/astro.ts';
 import { DeskServer } from './desk.ts';
 import { guardServer } from './guard.ts';
 

@@ -45,7 +45,7 @@ class Comparison {
   #end = 0;
   /** How long each vector is from there on. */
   readonly #left: Float64Array;
-  /** The vectors that were met, the first `#count` of them, and by vector how like it is as far as words were followed. */
+  /** The vectors that were met: the first `#count`; and how like each is as far as words were followed. */
   readonly #met: Int32Array;
   #count = 0;
   readonly #sums: Float64Array;

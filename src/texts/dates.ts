@@ -1,4 +1,5 @@
 import { dateOf } from '../basics/dates.ts';
+import { literally } from '../basics/patterns.ts';
 import { patternsFor } from './date-keys.ts';
 import { foldKeepingLength, patternsOf, type DatePatterns } from './date-patterns.ts';
 import { DateRelations } from './date-relations.ts';
@@ -90,7 +91,7 @@ function wordsOfTime({ dates }: ReadingLanguage): RegExp {
     ...[dates.relativeDays, dates.relativeWeeks, dates.units, dates.clock.words, dates.decades].flatMap(Object.keys),
     ...Object.values(dates.partNouns).flat(),
     ...[dates.century.words, dates.beforeOurEra, dates.yearNouns, dates.yearWords].flat(),
-  ].map((word) => foldKeepingLength(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  ].map((word) => literally(foldKeepingLength(word)));
   return new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, 'u');
 }
 

@@ -452,8 +452,8 @@ class NumberReader {
   }
 
   /**
-   * Where a number that is read up to `next` may go on, behind an "and" or a comma too; undefined where it ends. `scale`
-   * is the last one.
+   * Where a number that is read up to `next` may go on, behind an "and" or a comma too; undefined where it ends.
+   * `scale` is the last one.
    */
   #placeBehind(start: number, next: number, scale: number, inWords: boolean): number | undefined {
     const link = this.#tokens[next]?.text ?? '';

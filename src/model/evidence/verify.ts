@@ -1,7 +1,6 @@
 import type { Problem } from '../../basics/problem.ts';
 import type { Site } from '../site.ts';
-import type { ArchivedSource } from './archive.ts';
-import { type Archive } from './archive.ts';
+import type { Archive, ArchivedSource } from './archive.ts';
 import { claimsToHold, cutClaims, type Claim } from './claims.ts';
 import { NamesElsewhere } from './elsewhere.ts';
 import { noLock, type Lock } from './lock.ts';
