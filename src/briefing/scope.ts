@@ -160,7 +160,7 @@ function mentions(site: Site, { programmes, themes, parties, isBetween }: Named)
   return parties.flatMap((id) => site.mentionsOf.get(id) ?? []);
 }
 
-/** Between two parties, what itself says to be about both is theirs, whatever its record is about. */
+/** The statements that say they are about both parties: they are theirs, whatever their records are about. */
 function aboutBoth(site: Site, { parties, circles, isBetween }: Named): LinkedStatement[] {
   if (!isBetween) return [];
   return statementsAbout(
