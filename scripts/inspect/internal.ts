@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { literally } from '../../src/basics/patterns.ts';
 import { filesOf } from '../lib/files/files.ts';
 import { readingOf } from '../../src/texts/languages/index.ts';
 import type { BuiltSite, Finding } from './inspection.ts';
@@ -34,7 +35,7 @@ export async function everythingIn(folder: string): Promise<Map<string, string>>
 /** The files that hold `term`, in small letters, as whole words: part of a longer id is none. */
 export function filesWith(term: string, everything: ReadonlyMap<string, string>): string[] {
   const whole = new RegExp(
-    `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)${literally(term)}(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`,
     'u',
   );
   return [...everything].filter(([, text]) => text.includes(term) && whole.test(text)).map(([file]) => file);

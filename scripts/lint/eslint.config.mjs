@@ -39,6 +39,8 @@ const always = [
     'no-template-curly-in-string',
     'no-loss-of-precision',
     'no-regex-spaces',
+    'no-duplicate-imports',
+    'no-useless-rename',
   ],
 ];
 

@@ -23,3 +23,9 @@ export function inDigits(number: number): string {
 export function digitsOf(number: number): number {
   return number.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length;
 }
+
+/** Without the last digits that multiplying decimals leaves behind: 1.1 billion is 1,100 million. */
+export function exact(value: number): number {
+  if (Number.isInteger(value) && value < 1e15) return value;
+  return Number(value.toPrecision(15));
+}

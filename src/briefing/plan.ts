@@ -106,82 +106,129 @@ function isSame(one: Asked, other: Asked): boolean {
 
 function makePlan(writing: Writing, request: SubjectRequest): Plan {
   const { site, reportDate } = writing;
-  const selection = select(site, request);
-  const whole = wholeRecord(selection, request);
-  const asking = request.record && site.records.get(request.record.id);
-  const narrative = asking ? narratedSentences(writing, asking) : [];
-  const narrated = new Set(
-    asking ? citesOf(asking.body.tree).flatMap(({ to }) => (to === undefined ? [] : resolveStatement(asking, to))) : [],
-  );
-  const roots = new Set(selection.roots.map(({ id }) => id));
-  const parts = whole ? partsOf(selection, whole.id) : [];
-  const selected = new Set(selection.statements.map(({ key }) => key));
-  // A paper on many has thousands of statements, and weighs few of them.
-  const weightOf = (linked: LinkedStatement): number => (selected.has(linked.key) ? weigh(writing, linked) : 0);
-  const own = selection.statements.filter(({ record, statement }) =>
-    whole
-      ? record.id === whole.id
-      : roots.has(record.id) ||
-        // Between two, what is said to be about somebody is about one who stands for them.
-        (request.between ? statement.about !== undefined : statement.about?.some((id) => roots.has(id))),
-  );
-  const ownKeys = new Set(own.map(({ key }) => key));
-  // What a part with parts of its own was promised or did is for its own paper to tell.
-  const wholes = new Set(selection.programmes.map(({ data }) => data.parent));
-  const small = parts.filter(({ id }) => !wholes.has(id));
-  const told = whole?.kind === 'programme' ? new Set([whole, ...small].map(({ id }) => id)) : undefined;
-  const belongs = ({ programmes = [] }: { readonly programmes?: readonly string[] | undefined }): boolean =>
-    told === undefined || programmes.some((id) => told.has(id));
-  const events = selection.events.filter(({ data }) => belongs(data));
-  const commitments = selection.commitments.filter(({ data }) => belongs(data));
-  const near = new Set([...events, ...commitments].map(({ id }) => id));
-  const promised = new Set(commitments.map(({ id }) => id));
-  const counted = selection.statements.filter((linked) =>
-    // How many came to an event is told with the event.
-    linked.record.kind === 'event'
-      ? linked.record.id === whole?.id
-      : ownKeys.has(linked.key) || promised.has(linked.record.id) || linked.statement.key === true,
-  );
-  const inLines = new Set(whole ? [] : selection.programmes.map(({ id }) => id));
-  const promises = standingsOf(
-    site,
-    reportDate,
-    commitments.map(({ id }) => id),
-  );
-  const pressing = new Set(promises.filter(hasLapsed).flatMap(({ record }) => [record.id, record.data.event ?? '']));
-  const isPressing = (id: string): boolean => pressing.has(id);
+  const focus = focusOf(request, select(site, request));
+  const { selection, whole } = focus;
+  const weightOf = weighing(writing, selection);
+  const own = ownStatements(focus);
+  const { events, commitments } = belonging(focus);
+  const promises = standingsOf(site, reportDate, idsOf(commitments));
+  const gaps = gapsOf(focus, [...events, ...commitments]);
   return {
     request,
     selection,
-    narrative,
-    narrated,
+    ...narrationOf(writing, request),
     digests: whole === undefined,
-    play: weightiestFirst(
-      own.filter(
-        ({ record, statement }) =>
-          statement.value === undefined &&
-          (tellsWhole(whole, statement.aspect) || aspectWeights[statement.aspect] !== undefined) &&
-          // A programme told in a line is not told whole.
-          (statement.key === true || !inLines.has(record.id)),
-      ),
-      weightOf,
+    play: weightiestFirst(playAmong(own, focus), weightOf),
+    figures: weightiestFirst(figuresOf(focus, own, commitments), weightOf),
+    gaps: mostUsefulFirst(
+      gaps.filter((gap) => !isTooEarly(writing, gap)),
+      promises,
     ),
-    figures: weightiestFirst(
-      counted.filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure'),
-      weightOf,
-    ),
-    gaps: gapsOf(selection, whole, near)
-      .filter((linked) => !isTooEarly(writing, linked))
-      .sort((a, b) => rankOfGap(a, isPressing) - rankOfGap(b, isPressing)),
-    programmes: whole ? parts : selection.programmes.filter(({ id }) => !roots.has(id) || request.record?.id !== id),
-    events: entriesOf(
-      site,
-      reportDate,
-      events.filter(({ data }) => data.type !== 'report').map(({ id }) => id),
-    ),
+    programmes: whole ? partsOf(selection, whole.id) : selection.programmes,
+    events: entriesOf(site, reportDate, idsOf(events.filter(({ data }) => data.type !== 'report'))),
     promises,
     weightOf,
   };
+}
+
+/** What a paper looks at: all that was selected, and in it what is its own subject. */
+interface Focus {
+  readonly request: SubjectRequest;
+  readonly selection: Selection;
+  /** The one record that the paper tells whole; undefined where it tells of many. */
+  readonly whole: SourceRecord | undefined;
+  /** The ids of what the paper is about. */
+  readonly roots: ReadonlySet<string>;
+}
+
+function focusOf(request: SubjectRequest, selection: Selection): Focus {
+  return { request, selection, whole: wholeRecord(selection, request), roots: new Set(idsOf(selection.roots)) };
+}
+
+function idsOf(records: readonly SourceRecord[]): string[] {
+  return records.map(({ id }) => id);
+}
+
+/** The narrative of the record that asks, and what it cites. */
+function narrationOf(writing: Writing, { record }: SubjectRequest): Pick<Plan, 'narrative' | 'narrated'> {
+  const asking = record && writing.site.records.get(record.id);
+  if (!asking) return { narrative: [], narrated: new Set() };
+  const cited = citesOf(asking.body.tree).flatMap(({ to }) => (to === undefined ? [] : resolveStatement(asking, to)));
+  return { narrative: narratedSentences(writing, asking), narrated: new Set(cited) };
+}
+
+/** Weighs what was selected. A paper on many has thousands of statements, and weighs few of them. */
+function weighing(writing: Writing, { statements }: Selection): Plan['weightOf'] {
+  const selected = new Set(statements.map(({ key }) => key));
+  return (linked) => (selected.has(linked.key) ? weigh(writing, linked) : 0);
+}
+
+/** The statements that tell of what the paper is about: those of its records, and what others say about them. */
+function ownStatements({ request, selection, whole, roots }: Focus): LinkedStatement[] {
+  return selection.statements.filter(({ record, statement }) => {
+    if (whole) return record.id === whole.id;
+    if (roots.has(record.id)) return true;
+    // Between two, what is said to be about somebody is about one who stands for them.
+    return request.between ? statement.about !== undefined : statement.about?.some((id) => roots.has(id));
+  });
+}
+
+/**
+ * The events and commitments that a paper tells. What a part with parts of its own was promised or did is for its own
+ * paper to tell.
+ */
+function belonging({ selection, whole }: Focus): Pick<Selection, 'events' | 'commitments'> {
+  const { programmes, events, commitments } = selection;
+  if (whole?.kind !== 'programme') return { events, commitments };
+  const wholes = new Set(programmes.map(({ data }) => data.parent));
+  const small = partsOf(selection, whole.id).filter(({ id }) => !wholes.has(id));
+  const told = new Set([whole.id, ...idsOf(small)]);
+  const belongs = ({ data }: SourceRecord<'event'> | SourceRecord<'commitment'>): boolean =>
+    data.programmes?.some((id) => told.has(id)) === true;
+  return { events: events.filter(belongs), commitments: commitments.filter(belongs) };
+}
+
+/** Those of a paper's own statements that "state of play" tells. */
+function playAmong(own: readonly LinkedStatement[], { selection, whole }: Focus): LinkedStatement[] {
+  const inLines = new Set(whole ? [] : idsOf(selection.programmes));
+  return own.filter(
+    ({ record, statement }) =>
+      statement.value === undefined &&
+      (tellsWhole(whole, statement.aspect) || aspectWeights[statement.aspect] !== undefined) &&
+      // A programme told in a line is not told whole.
+      (statement.key === true || !inLines.has(record.id)),
+  );
+}
+
+/** Figures of what the paper is about and of its promises, and of all else those that are key. */
+function figuresOf(
+  { selection, whole }: Focus,
+  own: readonly LinkedStatement[],
+  commitments: readonly SourceRecord[],
+): LinkedStatement[] {
+  const ownKeys = new Set(own.map(({ key }) => key));
+  const promised = new Set(idsOf(commitments));
+  return selection.statements.filter(({ key, record, statement }) => {
+    if (statement.value === undefined && statement.aspect !== 'figure') return false;
+    // How many came to an event is told with the event.
+    if (record.kind === 'event') return record.id === whole?.id;
+    return ownKeys.has(key) || promised.has(record.id) || statement.key === true;
+  });
+}
+
+/** Gaps of what the paper is about, its promises and events among it; of many only those with a question. */
+function gapsOf({ selection, whole, roots }: Focus, belonging: readonly SourceRecord[]): LinkedStatement[] {
+  const gaps = selection.statements.filter(({ statement }) => statement.aspect === 'gap');
+  if (!whole) return gaps.filter(({ statement, record }) => statement.question !== undefined || roots.has(record.id));
+  const told = new Set([whole.id, ...idsOf(belonging)]);
+  return gaps.filter(({ record }) => told.has(record.id));
+}
+
+/** What came of a promise whose day has passed, or of the event it was due at, is asked for first. */
+function mostUsefulFirst(gaps: readonly LinkedStatement[], promises: readonly StandingCommitment[]): LinkedStatement[] {
+  const pressing = new Set(promises.filter(hasLapsed).flatMap(({ record }) => [record.id, record.data.event ?? '']));
+  const rank = (gap: LinkedStatement): number => rankOfGap(gap, (id) => pressing.has(id));
+  return [...gaps].sort((a, b) => rank(a) - rank(b));
 }
 
 function weightiestFirst(
@@ -194,7 +241,6 @@ function weightiestFirst(
     .map(({ linked }) => linked);
 }
 
-/** The one record that the paper tells whole; undefined where it tells of many. */
 function wholeRecord({ roots }: Selection, { record }: SubjectRequest): SourceRecord | undefined {
   const [root] = roots;
   if (!root || roots.length > 1 || root.id !== record?.id) return undefined;
@@ -209,18 +255,6 @@ function tellsWhole(whole: SourceRecord | undefined, aspect: Aspect): boolean {
 /** The parts right below a programme. */
 function partsOf({ programmes }: Selection, id: string): SourceRecord<'programme'>[] {
   return programmes.filter(({ data }) => data.parent === id);
-}
-
-/** Gaps of what the paper is about, its promises and events among it. */
-function gapsOf(
-  { statements, roots }: Selection,
-  whole: SourceRecord | undefined,
-  near: ReadonlySet<string>,
-): LinkedStatement[] {
-  const asked = statements.filter(({ statement }) => statement.aspect === 'gap');
-  if (!whole)
-    return asked.filter(({ statement, record }) => statement.question !== undefined || roots.includes(record));
-  return asked.filter(({ record }) => record.id === whole.id || near.has(record.id));
 }
 
 /** What a statement weighs in a paper: key or not, its aspect, how near it lies, how many sources carry it. */

@@ -1,5 +1,5 @@
 import { folders, kindIs, type Kind } from '../basics/kinds.ts';
-import { dateOf, overlaps } from '../basics/dates.ts';
+import { dateOf, overlaps, type DateSpan } from '../basics/dates.ts';
 import { descendants } from '../model/hierarchy.ts';
 import { askedByKey } from '../model/memo.ts';
 import { circleOf, concerning, concerns } from '../model/parties.ts';
@@ -35,74 +35,138 @@ export interface Subject {
  * brings its parts along, a theme its sub-themes, a party all who stand for it; between two parties all must concern
  * both.
  */
-export function select(site: Site, { scope, between, record: asking }: Subject): Selection {
+export function select(site: Site, subject: Subject): Selection {
+  const asking = subject.record;
   if (asking && isToldAlone(asking)) return selectAlone(site, asking.id);
-  const programmes = descendants(site, 'programme', scope.programmes ?? []);
-  const themes = descendants(site, 'theme', scope.themes ?? []);
-  const named = between ?? [...(scope.places ?? []), ...(scope.organisations ?? [])];
-  const circles = named.map((party) => circleOf(site, party));
-  const concern = (id: string): boolean =>
-    between
-      ? circles.every((circle) => concerns(site, { id }, circle))
-      : circles.some((circle) => circle.has(id) || concerns(site, { id }, circle));
-  const roots = [...new Set([...(scope.programmes ?? []), ...(scope.themes ?? []), ...named])];
-  const period = scope.period === undefined ? undefined : dateOf(scope.period);
-  const inPeriod = (when: string | undefined): boolean =>
-    period === undefined || when === undefined || overlaps(dateOf(when), period);
-  const tookPlaceInPeriod = (record: SourceRecord): boolean => record.kind !== 'event' || inPeriod(record.data.when);
-  // Whatever can be told by what names what is: of a record that is out of scope nothing else is asked.
-  const tests = [
-    ...(programmes.size > 0 ? [(id: string) => programmes.has(id) || isFiled(site, id, programmes)] : []),
-    ...(themes.size > 0 ? [(id: string) => themes.has(id) || isFiled(site, id, themes)] : []),
-    ...(circles.length > 0 ? [concern] : []),
-  ];
-  // Whatever fits is one of these or names one of them; in a big site few records do.
-  const centre = [...programmes, ...themes, ...circles.flatMap((circle) => [...circle])];
-  const near = new Set([
-    ...centre.flatMap((id) => [id, ...referring(site, id).map((record) => record.id)]),
-    ...named.flatMap((party) => concerning(site, party)),
-  ]);
+  const named = namedBy(site, subject);
+  const records = recordsIn(site, named);
+  const statements = statementsIn(site, named, records);
+  return {
+    roots: named.roots.flatMap((id) => site.records.get(id) ?? []),
+    programmes: ofKind('programme', records, named),
+    events: ofKind('event', records, named),
+    commitments: ofKind('commitment', records, named),
+    statements,
+  };
+}
+
+/** What a subject names, dimension by dimension, with all that it brings along. */
+interface Named {
+  /** The ids that stand in the subject itself, in its order. */
+  readonly roots: readonly string[];
+  readonly programmes: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+  readonly parties: readonly string[];
+  /** All who stand for a party, for each of `parties`. */
+  readonly circles: readonly ReadonlySet<string>[];
+  /** Whether it is about what runs between its two parties. */
+  readonly isBetween: boolean;
+  readonly period: DateSpan | undefined;
+}
+
+function namedBy(site: Site, { scope, between }: Subject): Named {
+  const { programmes = [], themes = [], places = [], organisations = [], period } = scope;
+  const parties = between ?? [...places, ...organisations];
+  return {
+    roots: [...new Set([...programmes, ...themes, ...parties])],
+    programmes: descendants(site, 'programme', programmes),
+    themes: descendants(site, 'theme', themes),
+    parties,
+    circles: parties.map((party) => circleOf(site, party)),
+    isBetween: between !== undefined,
+    period: period === undefined ? undefined : dateOf(period),
+  };
+}
+
+/** The ids of all that is named or brought along. */
+function idsOf({ programmes, themes, circles }: Named): string[] {
+  return [...programmes, ...themes, ...circles.flatMap((circle) => [...circle])];
+}
+
+/** The records in scope, in the order of the site. */
+function recordsIn(site: Site, named: Named): SourceRecord[] {
+  const tests = testsOf(site, named);
+  if (tests.length === 0 && named.period === undefined) return [];
   const fits = (id: string): boolean => tests.every((test) => test(id));
-  const fitting = centre.length === 0 ? site.all : inOrder(site, [...near].filter(fits));
-  const inScope = tests.length === 0 && period === undefined ? [] : fitting.filter(tookPlaceInPeriod);
+  const fitting = tests.length === 0 ? site.all : inOrder(site, nearby(site, named).filter(fits));
+  return fitting.filter((record) => tookPlaceInPeriod(record, named));
+}
+
+/**
+ * What a record must pass to be in scope, one test for each dimension that names something. They need its id alone: of
+ * a record that is out of scope nothing else is asked.
+ */
+function testsOf(site: Site, { programmes, themes, circles, isBetween }: Named): ((id: string) => boolean)[] {
+  const concernsBoth = (id: string): boolean => circles.every((circle) => concerns(site, { id }, circle));
+  const concernsAny = (id: string): boolean =>
+    circles.some((circle) => circle.has(id) || concerns(site, { id }, circle));
+  return [
+    ...[programmes, themes]
+      .filter((ids) => ids.size > 0)
+      .map((ids) => (id: string) => ids.has(id) || isFiled(site, id, ids)),
+    ...(circles.length === 0 ? [] : [isBetween ? concernsBoth : concernsAny]),
+  ];
+}
+
+/** The ids of all that may be in scope: what is named and what names that. In a big site few records do. */
+function nearby(site: Site, named: Named): string[] {
+  return [
+    ...new Set([
+      ...idsOf(named).flatMap((id) => [id, ...referring(site, id).map((record) => record.id)]),
+      ...named.parties.flatMap((party) => concerning(site, party)),
+    ]),
+  ];
+}
+
+function isInPeriod(when: string | undefined, { period }: Named): boolean {
+  return period === undefined || when === undefined || overlaps(dateOf(when), period);
+}
+
+function tookPlaceInPeriod(record: SourceRecord, named: Named): boolean {
+  return record.kind !== 'event' || isInPeriod(record.data.when, named);
+}
+
+/** Those of `records` that are of a kind, the roots first. */
+function ofKind<K extends Kind>(kind: K, records: readonly SourceRecord[], { roots }: Named): SourceRecord<K>[] {
   const ranks = new Map(roots.map((id, rank) => [id, rank]));
-  const rank = (record: SourceRecord): number => ranks.get(record.id) ?? roots.length;
-  const of = <K extends Kind>(kind: K) =>
-    (inScope.filter((record) => record.kind === kind) as SourceRecord<K>[]).sort(
-      (a, b) => rank(a as SourceRecord) - rank(b as SourceRecord),
-    );
-  const mentions =
-    programmes.size === 0 && themes.size === 0 && !between ? named.flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
-  const about = new Set([...programmes, ...themes, ...circles.flatMap((circle) => [...circle])]);
-  // What a statement itself says to be about both is theirs, whatever its record is about.
-  const aboutBoth = between
-    ? statementsAbout(
-        site,
-        circles.map((circle, side) => speakers(site, circle, between[side])),
-      )
-    : [];
+  const rank = ({ id }: SourceRecord): number => ranks.get(id) ?? roots.length;
+  return records.filter((record) => record.kind === kind).sort((a, b) => rank(a) - rank(b)) as SourceRecord<K>[];
+}
+
+/** The statements in scope: those of `records`, and what others say of the parties. */
+function statementsIn(site: Site, named: Named, records: readonly SourceRecord[]): LinkedStatement[] {
+  const about = new Set(idsOf(named));
   const told = [
-    ...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []),
-    ...mentions,
-    ...aboutBoth,
+    ...records.flatMap((record) => site.statementsOf.get(record.id) ?? []),
+    ...mentions(site, named),
+    ...aboutBoth(site, named),
   ].filter(
     ({ record, statement }) =>
       hasTellingStatements(record) &&
-      tookPlaceInPeriod(record) &&
-      inPeriod(statement.when) &&
+      tookPlaceInPeriod(record, named) &&
+      isInPeriod(statement.when, named) &&
       // What is said to be about something else does not belong here, whatever its record is filed under.
       (statement.about === undefined ||
         about.size === 0 ||
-        roots.includes(record.id) ||
+        named.roots.includes(record.id) ||
         statement.about.some((id) => about.has(id))),
   );
-  return {
-    roots: roots.flatMap((id) => site.records.get(id) ?? []),
-    programmes: of('programme'),
-    events: of('event'),
-    commitments: of('commitment'),
-    statements: [...new Map(told.map((linked) => [linked.key, linked])).values()],
-  };
+  return [...new Map(told.map((linked) => [linked.key, linked])).values()];
+}
+
+/** The statements whose words name a party; none where a programme, a theme or a second party narrows the scope. */
+function mentions(site: Site, { programmes, themes, parties, isBetween }: Named): LinkedStatement[] {
+  if (programmes.size > 0 || themes.size > 0 || isBetween) return [];
+  return parties.flatMap((id) => site.mentionsOf.get(id) ?? []);
+}
+
+/** The statements that say they are about both parties: they are theirs, whatever their records are about. */
+function aboutBoth(site: Site, { parties, circles, isBetween }: Named): LinkedStatement[] {
+  if (!isBetween) return [];
+  return statementsAbout(
+    site,
+    circles.map((circle, side) => speakers(site, circle, parties[side])),
+  );
 }
 
 /** The party itself and the bodies that stand for it: what is said of one of its countries is not said of all. */
@@ -113,18 +177,21 @@ function speakers(site: Site, circle: ReadonlySet<string>, party: string | undef
 /** The statements whose `about` names one of each of `circles`, in the order of the site. */
 function statementsAbout(site: Site, circles: readonly ReadonlySet<string>[]): LinkedStatement[] {
   const [first = new Set<string>()] = circles;
-  const naming = [...first].flatMap((id) =>
-    (site.referencesTo.get(id) ?? []).flatMap(({ from, path: [field, index, part] }) =>
-      field === 'statements' && part === 'about' && typeof index === 'number'
-        ? (site.statementsOf.get(from.id) ?? []).filter((linked) => linked.index === index)
-        : [],
-    ),
-  );
+  const said = [...first].flatMap((id) => statementsAboutOne(site, id));
   const all = new Set(
-    naming.filter(({ statement: { about = [] } }) => circles.every((circle) => about.some((id) => circle.has(id)))),
+    said.filter(({ statement: { about = [] } }) => circles.every((circle) => about.some((id) => circle.has(id)))),
   );
   const order = places(site);
   return [...all].sort((a, b) => (order.get(a.record.id) ?? 0) - (order.get(b.record.id) ?? 0) || a.index - b.index);
+}
+
+/** The statements whose `about` names the record `id`. */
+function statementsAboutOne(site: Site, id: string): LinkedStatement[] {
+  return (site.referencesTo.get(id) ?? []).flatMap(({ from, path: [field, index, part] }) =>
+    field === 'statements' && part === 'about' && typeof index === 'number'
+      ? (site.statementsOf.get(from.id) ?? []).filter((linked) => linked.index === index)
+      : [],
+  );
 }
 
 function isToldAlone({ kind }: SourceRecord): boolean {

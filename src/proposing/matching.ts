@@ -1,6 +1,7 @@
 import { compareDates, dateOf } from '../basics/dates.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { fold } from '../basics/names.ts';
+import { literally } from '../basics/patterns.ts';
 import type { SiteNames } from '../model/evidence/held/site-names.ts';
 import type { Site } from '../model/site.ts';
 import type { Data } from '../schema/records.ts';
@@ -38,9 +39,7 @@ export function mayBeSame(one: string, other: string): boolean {
 /** Whether a text gives a number, in one of the ways in which it is written. */
 export function holdsNumber(text: string, number: number): boolean {
   const written = [String(number), number.toLocaleString('en'), String(number / 1e6), String(number / 1e9)];
-  return written.some((digits) =>
-    new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(text),
-  );
+  return written.some((digits) => new RegExp(`(?<![\\d.,])${literally(digits)}(?![\\d]|[.,]\\d)`).test(text));
 }
 
 /** Whether an indicator counts what a figure does: its unit or its name has one of the longer words for that. */

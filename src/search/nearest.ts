@@ -25,31 +25,70 @@ const rounding = 1e-9;
  */
 export function nearestOf(vectors: readonly Vector[], most: number): Near[][] {
   const holders = holdersOf(vectors);
-  const { starts, documents, weights: held, behind } = holders;
   const ends = vectors.map((vector) => endOf(vector, holders));
+  const comparison = new Comparison(vectors, holders, most);
   const nearest = vectors.map((): Near[] => []);
-  const sums = new Float64Array(vectors.length);
-  const met = new Int32Array(vectors.length);
-  const unfollowed = new Float64Array(starts.length);
-
-  // Those that stop early first: so each step forward is made once, and tells how long all vectors are from there on.
-  const left = new Float64Array(vectors.length).fill(1);
-  let word = 0;
+  // Those that stop early first: the comparison only goes forward.
   for (const own of [...vectors.keys()].sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0))) {
-    const { words, weights } = vectors[own] ?? none;
-    for (; word < (ends[own] ?? 0); word += 1)
-      for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1)
-        left[documents[at] ?? 0] = behind[at] ?? 0;
+    comparison.goTo(ends[own] ?? 0);
+    nearest[own] = comparison.nearestTo(own);
+  }
+  return nearest;
+}
 
-    // 1. Those that share its rarer words, and how like it they are by these.
-    let count = 0;
-    let followed = 0;
+/** Compares one vector after the other with all that share a word with it. What it works in is made once for all. */
+class Comparison {
+  readonly #vectors: readonly Vector[];
+  readonly #holders: Holders;
+  readonly #most: number;
+  /** The word from which on those of a vector need not be followed. */
+  #end = 0;
+  /** How long each vector is from there on. */
+  readonly #left: Float64Array;
+  /** The vectors that were met: the first `#count`; and how like each is as far as words were followed. */
+  readonly #met: Int32Array;
+  #count = 0;
+  readonly #sums: Float64Array;
+  /** By word what those weigh that were not followed. */
+  readonly #unfollowed: Float64Array;
+
+  constructor(vectors: readonly Vector[], holders: Holders, most: number) {
+    this.#vectors = vectors;
+    this.#holders = holders;
+    this.#most = most;
+    this.#left = new Float64Array(vectors.length).fill(1);
+    this.#met = new Int32Array(vectors.length);
+    this.#sums = new Float64Array(vectors.length);
+    this.#unfollowed = new Float64Array(holders.starts.length);
+  }
+
+  /** Goes forward to the word `end`: each step is made once, and tells how long all its holders are from there on. */
+  goTo(end: number): void {
+    const { starts, documents, behind } = this.#holders;
+    const left = this.#left;
+    for (; this.#end < end; this.#end += 1)
+      for (let at = starts[this.#end] ?? 0; at < (starts[this.#end + 1] ?? 0); at += 1)
+        left[documents[at] ?? 0] = behind[at] ?? 0;
+  }
+
+  /** The nearest of a vector whose words need not be followed from where the comparison stands. */
+  nearestTo(own: number): Near[] {
+    const vector = this.#vectors[own] ?? none;
+    const followed = this.#meet(own, vector);
+    return this.#nearestMet(own, vector, followed);
+  }
+
+  /** Meets those that share the rarer words of a vector, and sums how like it they are by these: how many words. */
+  #meet(own: number, { words, weights }: Vector): number {
+    const { starts, documents, weights: held } = this.#holders;
+    const [sums, met] = [this.#sums, this.#met];
+    let [count, followed] = [0, 0];
     for (; followed < words.length; followed += 1) {
-      const next = words[followed] ?? 0;
-      if (next >= word && count >= most) break;
+      const word = words[followed] ?? 0;
+      if (word >= this.#end && count >= this.#most) break;
       const weight = weights[followed] ?? 0;
-      const start = starts[next] ?? 0;
-      const end = Math.min(starts[next + 1] ?? 0, start + mostMet);
+      const start = starts[word] ?? 0;
+      const end = Math.min(starts[word + 1] ?? 0, start + mostMet);
       for (let at = start; at < end; at += 1) {
         const other = documents[at] ?? own;
         if (other === own) continue;
@@ -58,23 +97,31 @@ export function nearestOf(vectors: readonly Vector[], most: number): Near[][] {
         sums[other] = sum + weight * (held[at] ?? 0);
       }
     }
+    this.#count = count;
+    return followed;
+  }
 
-    // 2. The nearest of them, by the other words too: by those they are no more alike than both are long.
+  /**
+   * The nearest of those met, by the words too that were not followed: by these they are no more alike than both are
+   * long. Forgets whom it met.
+   */
+  #nearestMet(own: number, { words, weights }: Vector, followed: number): Near[] {
+    const [sums, met, left, unfollowed, most] = [this.#sums, this.#met, this.#left, this.#unfollowed, this.#most];
+    const best: Near[] = [];
     for (let at = followed; at < words.length; at += 1) unfollowed[words[at] ?? 0] = weights[at] ?? 0;
-    const from = words[followed] ?? starts.length;
+    const from = words[followed] ?? unfollowed.length;
     const length = left[own] ?? 0;
-    const best = nearest[own] ?? [];
-    for (let at = 0; at < count; at += 1) {
+    for (let at = 0; at < this.#count; at += 1) {
       const other = met[at] ?? 0;
       const sum = sums[other] ?? 0;
       sums[other] = 0;
       if (sum + length * (left[other] ?? 0) + rounding < (best[most - 1]?.[1] ?? 0)) continue;
-      const likeness = sum + productFrom(from, vectors[other] ?? none, unfollowed);
+      const likeness = sum + productFrom(from, this.#vectors[other] ?? none, unfollowed);
       if (best.length < most || isBefore(other, likeness, best[most - 1])) insert(best, [other, likeness], most);
     }
     for (let at = followed; at < words.length; at += 1) unfollowed[words[at] ?? 0] = 0;
+    return best;
   }
-  return nearest;
 }
 
 const none: Vector = { words: new Int32Array(), weights: new Float64Array() };

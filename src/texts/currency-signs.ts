@@ -1,3 +1,4 @@
+import { literally } from '../basics/patterns.ts';
 import { codes, dollarised, narrowed, partOf, type Currencies, type FoundCurrency } from './currencies.ts';
 import type { NumberReading, ReadingLanguage } from './language.ts';
 
@@ -119,12 +120,8 @@ export function lettersOf(region: string | undefined, numbers: NumberReading): s
 
 const mark = lazy(() => {
   const single = [...signs().keys()].filter((sign) => [...sign].length === 1 && !/[\p{L}$]/u.test(sign));
-  return single.map(escaped).join('');
+  return single.map(literally).join('');
 });
-
-function escaped(sign: string): string {
-  return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 const before = lazy(
   () =>

@@ -1,3 +1,4 @@
+import { literally } from '../basics/patterns.ts';
 import type { ReadingLanguage } from './language.ts';
 
 /** The shapes of dates in one language, over lower case without accents. */
@@ -75,11 +76,7 @@ function oneOf(list: readonly string[]): string {
   if (list.length === 0) return '(?!)';
   return [...list]
     .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      foldKeepingLength(word)
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll(' ', '\\s'),
-    )
+    .map((word) => literally(foldKeepingLength(word)).replaceAll(' ', '\\s'))
     .join('|');
 }
 

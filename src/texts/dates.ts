@@ -1,8 +1,9 @@
-import { dateOf } from '../basics/dates.ts';
+import { literally } from '../basics/patterns.ts';
 import { patternsFor } from './date-keys.ts';
 import { foldKeepingLength, patternsOf, type DatePatterns } from './date-patterns.ts';
 import { DateRelations } from './date-relations.ts';
 import { dayNumber, dayOf, weekdayOf } from './days.ts';
+import { Publication, type Direction } from './publication.ts';
 import type { DatePart, DateSide, PartNoun, ReadingLanguage } from './language.ts';
 
 export { foldKeepingLength } from './date-patterns.ts';
@@ -38,12 +39,6 @@ export interface FoundDate {
   readonly counts: boolean;
 }
 
-/** Days between which a text was published. */
-interface Published {
-  readonly first: number;
-  readonly last: number;
-}
-
 /**
  * Every date in a text: `22 to 26 September 2025` gives both its days, `July 2023`, `21 de mayo de 2014`,
  * `09/26/2025`, `2023-07`, quarters, decades, a bare year, and "next October" or "last year" counted from `published`
@@ -59,7 +54,7 @@ export function findDates(text: string, language: ReadingLanguage, published?: s
 /** As `findDates`, with times of day and with words such as "next year" whose day is not known. */
 export function readDates(text: string, language: ReadingLanguage, published?: string): FoundDate[] {
   if (!mayHold(text, language)) return [];
-  return new Finder(text, language, publishedDays(published)).find();
+  return new Finder(text, language, new Publication(published)).find();
 }
 
 /**
@@ -90,17 +85,8 @@ function wordsOfTime({ dates }: ReadingLanguage): RegExp {
     ...[dates.relativeDays, dates.relativeWeeks, dates.units, dates.clock.words, dates.decades].flatMap(Object.keys),
     ...Object.values(dates.partNouns).flat(),
     ...[dates.century.words, dates.beforeOurEra, dates.yearNouns, dates.yearWords].flat(),
-  ].map((word) => foldKeepingLength(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  ].map((word) => literally(foldKeepingLength(word)));
   return new RegExp(`(?<!\\p{L})(?:${list.join('|')})(?!\\p{L})`, 'u');
-}
-
-function publishedDays(published: string | undefined): Published | undefined {
-  const date = published === undefined ? undefined : dateOf(published);
-  if (date?.shape.type !== 'point' || date.shape.at.approximate || date.shape.at.uncertain) return undefined;
-  const { earliest, latest } = date;
-  if (earliest === undefined || latest === undefined) return undefined;
-  const [first, last] = [earliest, latest].map((day) => Date.parse(day) / 86_400_000);
-  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -142,13 +128,13 @@ class Finder {
   readonly #patterns: DatePatterns;
   /** Most patterns need a word that most texts do not hold. */
   readonly #fitting: ReadonlySet<RegExp>;
-  readonly #published: Published | undefined;
+  readonly #published: Publication;
   /** Which characters belong to a date already. */
   readonly #taken: Uint8Array;
   #start = 0;
   #end = 0;
 
-  constructor(text: string, language: ReadingLanguage, published: Published | undefined) {
+  constructor(text: string, language: ReadingLanguage, published: Publication) {
     this.#text = text;
     // Marks of emphasis are no part of a date.
     this.#plain = foldKeepingLength(text).replace(/[*_]/g, ' ');
@@ -167,7 +153,7 @@ class Finder {
     this.#months();
     this.#nearDays();
     this.#years();
-    return new DateRelations(this.#text, this.#plain, this.#language, this.#today()).settle(this.#found);
+    return new DateRelations(this.#text, this.#plain, this.#language, this.#published.today).settle(this.#found);
   }
 
   /** Calls `use` for every match that does not touch a date found before. */
@@ -222,7 +208,7 @@ class Finder {
     this.#each(this.#patterns.monthDay, (groups) => this.#monthDays(groups));
     this.#each(this.#patterns.dayRelativeMonth, ({ w, d1, rm }) => {
       const day = this.#dayOf(d1);
-      const month = this.#monthFromNow(this.#language.dates.relativeMonths[spaced(rm)] ?? 0);
+      const month = this.#published.monthFromNow(this.#language.dates.relativeMonths[spaced(rm)] ?? 0);
       if (day !== undefined && month) this.#add({ ...month, day, weekday: this.#weekdayOf(w) });
     });
   }
@@ -347,7 +333,7 @@ class Finder {
       return;
     }
     const part = `${letter[noun]}${which}` as DatePart;
-    const year = whole ?? { year: this.#publishedYear(), guessed: true };
+    const year = whole ?? { year: this.#published.year, guessed: true };
     this.#add({ ...year, part });
   }
 
@@ -356,11 +342,15 @@ class Finder {
     if (groups['m'] !== undefined) {
       const month = this.#monthOf(groups['m']);
       const year = this.#yearOf(groups);
-      return { ...year, month, years: year.year === undefined ? this.#nearYears(month) : [] };
+      return {
+        ...year,
+        month,
+        years: year.year === undefined ? this.#published.nearYears(month, () => this.#tense()) : [],
+      };
     }
     if (groups['rm'] !== undefined) {
       const months = this.#language.dates.relativeMonths[spaced(groups['rm'])] ?? 0;
-      return this.#monthFromNow(months) ?? { relative: `month ${months}` };
+      return this.#published.monthFromNow(months) ?? { relative: `month ${months}` };
     }
     const decade = this.#decadeOf({ dn: groups['ds'], dw: groups['dw'] });
     if (decade !== undefined) return { year: decade, grain: 'decade' };
@@ -401,7 +391,7 @@ class Finder {
     });
     this.#each(patterns.month, (groups) => {
       const month = this.#monthOf(groups['m']);
-      this.#add({ month, years: this.#nearYears(month) });
+      this.#add({ month, years: this.#published.nearYears(month, () => this.#tense()) });
     });
   }
 
@@ -415,7 +405,7 @@ class Finder {
     this.#each(this.#patterns.weekday, (groups) => this.#weekday(groups));
     this.#each(this.#patterns.relativeWeek, ({ rk }) => {
       const weeks = dates.relativeWeeks[spaced(rk)] ?? 0;
-      const today = this.#today();
+      const today = this.#published.today;
       const monday = today === undefined ? {} : { ...mondayOf(today + weeks * 7), grain: 'week' as const };
       this.#add({ ...monday, relative: `week ${weeks}` });
     });
@@ -426,15 +416,15 @@ class Finder {
     });
     this.#each(this.#patterns.dayAlone, ({ d1 }) => {
       const day = Number(d1);
-      const today = this.#today();
-      const near = today === undefined ? undefined : this.#dayNear(day, today, this.#tense());
+      const today = this.#published.today;
+      const near = today === undefined ? undefined : this.#published.dayNear(day, today, this.#tense());
       if (near !== undefined) this.#add(dayOf(near));
     });
   }
 
   /** A day so many from that of publication; a number in brackets that is another day of a month is what counts. */
   #addNear(days: number, told?: { day: number; month: string | undefined }): void {
-    const today = this.#today();
+    const today = this.#published.today;
     const relative = `day ${days}`;
     if (today === undefined) {
       const given = told?.month === undefined ? {} : { day: told.day, month: Number(told.month) };
@@ -442,19 +432,21 @@ class Finder {
       return;
     }
     const near =
-      told && dayOf(today + days).day !== told.day ? this.#dayNear(told.day, today, Math.sign(days)) : undefined;
+      told && dayOf(today + days).day !== told.day
+        ? this.#published.dayNear(told.day, today, Math.sign(days))
+        : undefined;
     this.#add({ ...dayOf(near ?? today + days), relative: near === undefined ? relative : undefined });
   }
 
   #weekday(groups: Groups): void {
     const weekday = this.#weekdayOf(groups['w']);
-    const today = this.#today();
+    const today = this.#published.today;
     if (weekday === undefined || today === undefined || !this.#isWeekdayHere(groups)) return;
     const direction = this.#directionOf(groups['before'] ?? groups['after']);
     const told = groups['p1'] ?? groups['p3'];
     if (told !== undefined) {
       const month = groups['p2'] === undefined ? undefined : Number(groups['p2']);
-      const near = this.#dayOfWeekNear(Number(told), weekday, today, month);
+      const near = this.#published.dayOfWeekNear(Number(told), weekday, today, month);
       if (near !== undefined) this.#add({ ...dayOf(near), weekday });
       return;
     }
@@ -468,7 +460,7 @@ class Finder {
   }
 
   /** 1 for what is to come, -1 for what has passed; undefined where no word says so. */
-  #directionOf(word: string | undefined): 1 | -1 | undefined {
+  #directionOf(word: string | undefined): Direction | undefined {
     if (word === undefined) return undefined;
     if (this.#language.dates.ahead.includes(word)) return 1;
     return this.#language.dates.past.includes(word) ? -1 : undefined;
@@ -504,10 +496,10 @@ class Finder {
   }
 
   #fromNow(unit: 'day' | 'week' | 'month' | 'year', offset: number): Parts {
-    const today = this.#today();
-    const year = this.#publishedYear();
+    const today = this.#published.today;
+    const year = this.#published.year;
     if (unit === 'year') return year === undefined ? {} : { year: year + offset };
-    if (unit === 'month') return this.#monthFromNow(offset) ?? {};
+    if (unit === 'month') return this.#published.monthFromNow(offset) ?? {};
     if (today === undefined) return {};
     return dayOf(today + (unit === 'day' ? offset : offset * 7));
   }
@@ -529,7 +521,7 @@ class Finder {
     this.#each(patterns.relativeYear, (groups) => this.#add(this.#yearOf(groups)));
     this.#each(patterns.relativeMonth, ({ rm }) => {
       const months = this.#language.dates.relativeMonths[spaced(rm)] ?? 0;
-      this.#add({ ...this.#monthFromNow(months), relative: `month ${months}` });
+      this.#add({ ...this.#published.monthFromNow(months), relative: `month ${months}` });
     });
     this.#each(patterns.year, ({ y }) => {
       if (this.#isCount()) return;
@@ -574,7 +566,7 @@ class Finder {
 
   /** Whether a name holds the year without telling when: "Agenda 2030", or one far ahead of the day of publication. */
   #isNoTime(year: number): boolean {
-    const now = this.#publishedYear();
+    const now = this.#published.year;
     if (now !== undefined && year > now + 3) return true;
     const behind = this.#plain.slice(this.#end, this.#end + 30);
     return this.#patterns.namedYear.test(this.#before(60)) || this.#patterns.namedAfter.test(behind);
@@ -587,7 +579,7 @@ class Finder {
     if (!noun || noun === 'week' || this.#language.dates.vagueNouns.includes(groups['noun'] ?? groups['noun2'] ?? ''))
       return;
     const many = { quarter: 4, half: 2, third: 3 }[noun];
-    const months = this.#publishedMonths();
+    const months = this.#published.months;
     const relative = `${noun} ${offset}`;
     if (months === undefined) {
       this.#add({ relative });
@@ -611,35 +603,10 @@ class Finder {
     this.#each(this.#patterns.clockWord, ({ cw }) => this.#add({ minutes: clockWords[cw ?? ''] }));
   }
 
-  // --- the day of publication ---
-
-  #today(): number | undefined {
-    return this.#published?.first === this.#published?.last ? this.#published?.first : undefined;
-  }
-
-  #publishedYear(): number | undefined {
-    if (!this.#published) return undefined;
-    const [first, last] = [dayOf(this.#published.first).year, dayOf(this.#published.last).year];
-    return first === last ? first : undefined;
-  }
-
-  /** The month of publication, counted in months of our era. */
-  #publishedMonths(): number | undefined {
-    if (!this.#published) return undefined;
-    const [first, last] = [dayOf(this.#published.first), dayOf(this.#published.last)];
-    return first.year === last.year && first.month === last.month ? first.year * 12 + first.month - 1 : undefined;
-  }
-
-  #monthFromNow(months: number): { year: number; month: number; relative: string } | undefined {
-    const now = this.#publishedMonths();
-    if (now === undefined) return undefined;
-    return { year: Math.floor((now + months) / 12), month: ((now + months) % 12) + 1, relative: `month ${months}` };
-  }
-
   /** The year of the coming, present or past month that `word` names, seen from the day of publication. */
   #relativeYear(word: string, month: number): number | undefined {
-    if (this.#language.dates.now.includes(word)) return this.#publishedYear();
-    const months = this.#publishedMonths();
+    if (this.#language.dates.now.includes(word)) return this.#published.year;
+    const months = this.#published.months;
     if (months === undefined) return undefined;
     const [year, now] = [Math.floor(months / 12), (months % 12) + 1];
     if (this.#language.dates.ahead.includes(word)) return month > now ? year : year + 1;
@@ -652,7 +619,7 @@ class Finder {
     if (groups['ty'] !== undefined) return { context: this.#language.dates.thatYear[spaced(groups['ty'])] };
     const years = this.#language.dates.relativeYears[spaced(groups['ry'])];
     if (years === undefined) return {};
-    const now = this.#publishedYear();
+    const now = this.#published.year;
     return { year: now === undefined ? undefined : now + years, relative: `year ${years}` };
   }
 
@@ -676,43 +643,15 @@ class Finder {
 
   /** The year in which a day lies nearest to that of publication, or the one that a word beside it asks for. */
   #nearestYear(month: number | undefined, day: number | undefined): number | undefined {
-    if (!this.#published || month === undefined || day === undefined) return undefined;
-    const { first: today } = this.#published;
-    const { year } = dayOf(today);
-    const exact = this.#published.first === this.#published.last;
+    if (month === undefined || day === undefined) return undefined;
     const directed = this.#patterns.directed.exec(this.#before(30))?.groups;
     const after = this.#plain.slice(this.#end, this.#end + 20).match(/^\s(\p{L}+)/u)?.[1];
     const direction = directed?.['ahead'] ? 1 : directed?.['past'] ? -1 : this.#directionOf(after);
-    const distance = (candidate: number) => dayNumber(candidate, month, day) - today;
-    const candidates = [year, year - 1, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
-    if (!exact) return candidates.find((one) => one === this.#publishedYear());
-    if (direction === undefined) {
-      const [nearest = year] = candidates;
-      // Far from the day of publication, the tense tells which year is meant.
-      const tense = Math.abs(distance(nearest)) > 175 ? this.#tense() : 0;
-      return tense === 0 ? nearest : candidates.find((one) => Math.sign(distance(one)) === tense);
-    }
-    return candidates.find((one) => distance(one) * direction >= 0);
-  }
-
-  /** The years in which a month without one lies nearest to the day of publication. */
-  #nearYears(month: number | undefined): number[] {
-    const months = this.#publishedMonths();
-    const own = this.#publishedYear();
-    if (months === undefined) return own === undefined ? [] : [own];
-    if (month === undefined) return [];
-    const year = Math.floor(months / 12);
-    const distance = (candidate: number) => Math.abs(candidate * 12 + month - 1 - months);
-    const candidates = [year - 1, year, year + 1];
-    const least = Math.min(...candidates.map(distance));
-    const near = candidates.filter((candidate) => distance(candidate) === least);
-    const tense = least > 4 ? this.#tense() : 0;
-    const told = candidates.filter((one) => Math.sign(one * 12 + month - 1 - months) === tense);
-    return tense === 0 ? near : told.filter((one) => distance(one) < 12);
+    return this.#published.nearestYear({ month, day }, direction, () => this.#tense());
   }
 
   /** 1 where the sentence speaks of what is to come, -1 of what has been, 0 where it does not say. */
-  #tense(): -1 | 0 | 1 {
+  #tense(): Direction | 0 {
     const from = Math.max(0, this.#start - 90);
     const before = this.#text.slice(from, this.#start).replace(/^.*[.!?]\s(?=\p{Lu})/su, '');
     const after = this.#text.slice(this.#end, this.#end + 60).replace(/[.!?](?:\s\p{Lu}.*)?$/su, '');
@@ -720,25 +659,6 @@ class Finder {
     if (future.test(before)) return 1;
     if (perfect.test(before)) return -1;
     return future.test(after) ? 1 : perfect.test(after) ? -1 : 0;
-  }
-
-  /** The day of some month, `day`, nearest to `today` in the direction of `tense`. */
-  #dayNear(day: number, today: number, tense: number): number | undefined {
-    const { year, month } = dayOf(today);
-    return [0, -1, 1, -2, 2]
-      .map((months) => dayNumber(year, month + months, day))
-      .filter((number) => dayOf(number).day === day)
-      .filter((number) => tense === 0 || Math.sign(number - today) === tense || number === today)
-      .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
-  }
-
-  /** "Wednesday 17": the 17th nearest to `today` that is a Wednesday. */
-  #dayOfWeekNear(day: number, weekday: number, today: number, month: number | undefined): number | undefined {
-    const { year, month: now } = dayOf(today);
-    return Array.from({ length: 13 }, (_, index) => dayNumber(year, now + index - 6, day))
-      .filter((number) => dayOf(number).day === day && (month === undefined || dayOf(number).month === month))
-      .filter((number) => weekdayOf(number) === weekday)
-      .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
   }
 
   // --- words ---

@@ -1,3 +1,4 @@
+import { exact } from '../basics/numbers.ts';
 import { wordsOf, type Word } from '../basics/names.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { signAfter, signBefore } from './currency-signs.ts';
@@ -475,12 +476,6 @@ const noPlaces: ReadonlySet<NumberPlace> = new Set();
 const exactly: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly']);
 const about: ReadonlySet<ReadSense> = new Set<ReadSense>(['about']);
 const loose: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly', 'about']);
-
-/** Without the last digits that multiplying decimals leaves behind. */
-function exact(value: number): number {
-  if (Number.isInteger(value) && value < 1e15) return value;
-  return Number(value.toPrecision(15));
-}
 
 /** Words that tell something, by the part that their forms share. */
 function stems(words: readonly string[], language: ReadingLanguage): Map<string, string> {

@@ -1,3 +1,5 @@
+import { exact } from '../basics/numbers.ts';
+import { CardinalSum, follows } from './cardinal.ts';
 import { DigitReader, type ReadDigits } from './digits.ts';
 import type { NumberWords } from './language.ts';
 import { isUnitSymbol } from './measures.ts';
@@ -89,6 +91,15 @@ interface Cardinal {
   readonly scale: number;
   readonly digits: ReadDigits | undefined;
   readonly round: 'about' | 'loose' | undefined;
+}
+
+/** What a cardinal number begins with. */
+interface First {
+  readonly value: number;
+  readonly next: number;
+  readonly digits: ReadDigits | undefined;
+  /** Whether it is a scale that stands for one of itself: "mil". */
+  readonly isScale: boolean;
 }
 
 /** Reads the phrase for a number that begins at a token, as many tokens as belong to it. */
@@ -377,7 +388,7 @@ class NumberReader {
   /** "twenty-second". */
   #ordinalBehind(at: number, number: Cardinal): Read | undefined {
     const last = this.#joined(number.next) ? this.#ordinalAt(number.next) : undefined;
-    if (!last || number.digits || number.value < 10 || !fits(number.value, last.value, this.#words.longTens))
+    if (!last || number.digits || number.value < 10 || !follows(number.value, last.value, this.#words.longTens))
       return undefined;
     return this.#made(at, last.next, { kind: 'ordinal', value: number.value + last.value });
   }
@@ -426,71 +437,59 @@ class NumberReader {
   #cardinal(start: number): Cardinal | undefined {
     const first = this.#first(start);
     if (!first) return undefined;
-    const words = first.digits === undefined;
-    // Parts that a scale has closed, the largest first: of "two million three hundred thousand" they are two.
-    let parts: number[] = [];
-    let current = first.value;
+    const inWords = first.digits === undefined;
+    const cardinal = new CardinalSum(first, this.#words.longTens);
     let next = first.next;
-    let last = 1;
-    let lastWord = this.#tokens[next - 1]?.text ?? '';
-    if (first.scale) [parts, current, last] = [[first.value], 0, first.value];
     for (;;) {
-      const link = this.#tokens[next]?.text ?? '';
-      const adds = !words && last >= 1000 && this.#lexicon.adding.has(link) && this.#goesOn(next + 1, last);
-      const joiner = this.#joined(next) && (adds || (words && this.#lexicon.joiners.has(link)));
-      const index = joiner ? next + 1 : next;
-      const comma = last >= 1000 && !joiner && this.#goesOnBehindComma(start, next, last);
-      if (!this.#joined(index) && !comma) break;
-      const scale = this.#scaleAt(index, next > start);
-      const unit = this.#unit(index, words, lastWord);
-      if (scale && scale.value < 1000) {
-        const word = this.#tokens[index]?.text ?? '';
-        // "mille cent"
-        const bare = current === 0 && scale.value < (parts.at(-1) ?? 0) && this.#lexicon.bareScales.has(word);
-        if (current === 0 && !bare) break;
-        current = bare ? scale.value : current * scale.value;
-        last = scale.value;
-        next = index + scale.length;
-      } else if (scale) {
-        // "Dos mil quinientos millones" multiplies all that is smaller than the scale.
-        const word = this.#tokens[index]?.text ?? '';
-        const bare = current === 0 && scale.value < (parts.at(-1) ?? 0) && this.#lexicon.bareScales.has(word);
-        const counted = bare ? 1 : sum(parts.filter((part) => part < scale.value)) + current;
-        if (counted === 0) break;
-        parts = [...parts.filter((part) => part >= scale.value), exact(counted * scale.value)];
-        [current, last] = [0, scale.value];
-        next = index + scale.length;
-      } else if (
-        unit &&
-        (current === 0 || fits(current, unit.value, this.#words.longTens)) &&
-        unit.value < (parts.at(-1) ?? Number.POSITIVE_INFINITY)
-      ) {
-        current += unit.value;
-        next = index + unit.length;
-        last = 1;
-      } else break;
-      lastWord = this.#tokens[next - 1]?.text ?? '';
+      const place = this.#placeBehind(start, next, cardinal.scale, inWords);
+      const taken = place === undefined ? 0 : this.#take(cardinal, place, inWords, this.#tokens[next - 1]?.text ?? '');
+      if (place === undefined || taken === 0) break;
+      next = place + taken;
     }
-    const value = exact(sum(parts) + current);
+    const { value, scale } = cardinal;
     const bare = next === first.next ? value : first.value;
-    return { value, bare, next, scale: last, digits: first.digits, round: this.#roundOf(next - 1, start) };
+    return { value, bare, next, scale, digits: first.digits, round: this.#roundOf(next - 1, start) };
   }
 
-  #first(at: number): { value: number; next: number; digits: ReadDigits | undefined; scale?: boolean } | undefined {
+  /**
+   * Where a number that is read up to `next` may go on, behind an "and" or a comma too; undefined where it ends.
+   * `scale` is the last one.
+   */
+  #placeBehind(start: number, next: number, scale: number, inWords: boolean): number | undefined {
+    const link = this.#tokens[next]?.text ?? '';
+    const adds = !inWords && scale >= 1000 && this.#lexicon.adding.has(link) && this.#goesOn(next + 1, scale);
+    const joins = this.#joined(next) && (adds || (inWords && this.#lexicon.joiners.has(link)));
+    const place = joins ? next + 1 : next;
+    const isBehindComma = scale >= 1000 && !joins && this.#goesOnBehindComma(start, next, scale);
+    return this.#joined(place) || isBehindComma ? place : undefined;
+  }
+
+  /** Takes the scale or number at `at`, `before` which stands a word: how many tokens, 0 where none can follow. */
+  #take(cardinal: CardinalSum, at: number, inWords: boolean, before: string): number {
+    const scale = this.#scaleAt(at, true);
+    if (scale) {
+      const standsAlone = this.#lexicon.bareScales.has(this.#tokens[at]?.text ?? '');
+      return cardinal.multiply(scale.value, standsAlone) ? scale.length : 0;
+    }
+    const unit = this.#unit(at, inWords, before);
+    return unit && cardinal.add(unit.value) ? unit.length : 0;
+  }
+
+  #first(at: number): First | undefined {
     const token = this.#tokens[at];
     if (!token) return undefined;
     if (/^\d/.test(token.text)) {
       const digits = this.#isPartOfName(at) ? undefined : this.#digits.read(token.text);
-      return digits && { value: digits.value, next: at + 1, digits };
+      return digits && { value: digits.value, next: at + 1, digits, isScale: false };
     }
     const vulgar = vulgarFraction(token.text);
-    if (vulgar !== undefined) return { value: vulgar, next: at + 1, digits: undefined };
+    if (vulgar !== undefined) return { value: vulgar, next: at + 1, digits: undefined, isScale: false };
     const number = this.#lexicon.numbers.at(this.#tokens, at);
-    if (number) return { value: number.value, next: at + number.length, digits: undefined };
+    if (number) return { value: number.value, next: at + number.length, digits: undefined, isScale: false };
     const scale = this.#lexicon.bareScales.has(token.text) ? this.#lexicon.scales.at(this.#tokens, at) : undefined;
-    if (scale) return { value: scale.value, next: at + 1, digits: undefined, scale: true };
+    if (scale) return { value: scale.value, next: at + 1, digits: undefined, isScale: true };
     if ((!this.#isOne(at) && !this.#isArticle(at)) || !this.#scaleAt(at + 1)) return undefined;
-    return { value: 1, next: at + 1, digits: undefined };
+    return { value: 1, next: at + 1, digits: undefined, isScale: false };
   }
 
   #unit(at: number, words: boolean, before: string): { value: number; length: number } | undefined {
@@ -651,21 +650,4 @@ class NumberReader {
 /** What digits of unclear marks say the other way round, with the same scale. */
 function scaledOther({ value, other = value }: ReadDigits, whole: number): number {
   return exact((whole / value) * other);
-}
-
-/** Whether `unit` can follow: "twenty four", "hundred fifty", "thousand two", "soixante dix", but not "two three". */
-function fits(current: number, unit: number, longTens: readonly number[]): boolean {
-  if (unit >= 10 && unit < 20 && longTens.includes(current % 100)) return true;
-  if (unit < 10) return current % 10 === 0 && current % 100 !== 10;
-  return unit < 100 ? current % 100 === 0 : current % 1000 === 0;
-}
-
-/** Without the last digits that multiplying decimals leaves behind: 1.1 billion is 1,100 million. */
-function exact(value: number): number {
-  if (Number.isInteger(value) && value < 1e15) return value;
-  return Number(value.toPrecision(15));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

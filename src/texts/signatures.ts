@@ -66,7 +66,7 @@ export interface SignatureWords {
   /** Words that tell next to nothing: an editor may add them. */
   readonly light: readonly string[];
   /** Forms of words that no rule makes, each with its first form: `held` is `hold`. */
-  readonly irregular: Readonly<Record<string, string>>;
+  readonly irregular: ReadonlyMap<string, string>;
   /** First forms of which a word may be a form, the likeliest first, itself among them. */
   readonly firstForms: (word: string) => readonly string[];
   /** Forms that are a verb's wherever they can be. */

@@ -6,7 +6,7 @@ import type { PaperRequest } from '../briefing/request.ts';
 import { laidOut } from './page/document.ts';
 import { paperPath } from './paths.ts';
 import { href } from './context.ts';
-import type { Page as Page } from './page/page.ts';
+import type { Page } from './page/page.ts';
 import type { MadeForm, Printing } from './printing.ts';
 import type { Inline } from './page/text.ts';
 

@@ -1,3 +1,4 @@
+import { literally } from '../../../src/basics/patterns.ts';
 import { statusOf, withoutSlash, type Header, type HostRedirect, type HostRules } from './rules.ts';
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
@@ -63,7 +64,7 @@ export function apacheFile({ base, headers, cached, redirects, types }: HostRule
     // RedirectMatch takes an address whole; Redirect would take all below it too.
     ...redirects.map((redirect) => {
       const { from, to } = redirect;
-      return `RedirectMatch ${statusOf(redirect)} "^${escapedPattern(withoutSlash(from))}/?$" "${to}"`;
+      return `RedirectMatch ${statusOf(redirect)} "^${literally(withoutSlash(from))}/?$" "${to}"`;
     }),
   );
 }
@@ -105,8 +106,4 @@ function pathsOf({ from }: HostRedirect): string[] {
 
 function lines(...all: readonly string[]): string {
   return `${all.join('\n')}\n`;
-}
-
-function escapedPattern(path: string): string {
-  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

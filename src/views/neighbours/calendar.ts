@@ -1,7 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { addDays, dateOf, type DatePoint } from '../../basics/dates.ts';
-import type { Evidence } from '../../basics/evidence.ts';
-import { citeParagraphs } from '../../basics/evidence.ts';
+import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { chronologyOn, eventOn, type EventStanding } from '../../model/chronology.ts';
 import { isSettled, standingOn } from '../../model/commitments.ts';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Kind } from '../../basics/kinds.ts';
-import { kinds } from '../../basics/kinds.ts';
+import { kinds, type Kind } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { aliasesOf } from '../../model/site.ts';
-import type { Data } from '../../schema/records.ts';
-import { schemas } from '../../schema/records.ts';
+import { schemas, type Data } from '../../schema/records.ts';
 import { sortOf } from '../../schema/sorts.ts';
 import { href, type Context } from '../context.ts';
 

@@ -115,7 +115,10 @@ describe('a paper on one record', () => {
     record('event', 'near', { programmes: ['spur'], statements: [said('how', 'gap')] }),
     record('event', 'far', { programmes: ['end'], statements: [said('why', 'gap')] }),
     record('event', 'study', { type: 'report', programmes: ['cable'] }),
-    record('commitment', 'pier', { programmes: ['cable'], statements: [said('price', 'figure', { value })] }),
+    record('commitment', 'pier', {
+      programmes: ['cable'],
+      statements: [said('price', 'figure', { value }), said('when', 'gap')],
+    }),
     record('commitment', 'mole', { programmes: ['end'] }),
     record('programme', 'foreign', { statements: [said('what', 'purpose')] }),
   ];
@@ -139,7 +142,22 @@ describe('a paper on one record', () => {
   });
 
   test('tells what is not said of it, its events and promises', () => {
-    expect(keys(own.gaps)).toEqual(['cable.cost', 'fair.who']);
+    expect(keys(own.gaps)).toEqual(['cable.cost', 'fair.who', 'pier.when']);
+  });
+
+  test('on an event tells how many came to it', () => {
+    expect(keys(planOn('fair', records).figures)).toEqual(['fair.crowd']);
+  });
+
+  test('leaves to another record what that one says about it', () => {
+    const board = record('organisation', 'board', { statements: [said('what', 'purpose')] });
+    const mills = record('programme', 'mills', {
+      partners: [{ as: 'lead', who: ['board'], from }],
+      statements: [said('aim', 'goal', { about: ['board'] })],
+    });
+    const { play, selection } = planOn('board', [board, mills]);
+    expect(keys(selection.statements)).toContain('mills.aim');
+    expect(keys(play)).toEqual(['board.what']);
   });
 
   test('on a promise tells what was promised and done', () => {
@@ -155,7 +173,7 @@ describe('a paper on one record', () => {
 describe('a paper on many records', () => {
   const records: readonly SourceRecord[] = [
     record('theme', 'tides'),
-    record('place', 'northland', { name: 'Northland', statements: [said('cold', 'challenge')] }),
+    record('place', 'northland', { name: 'Northland', statements: [said('cold', 'challenge'), said('wet', 'gap')] }),
     record('programme', 'mills', {
       themes: ['tides'],
       places: ['northland'],
@@ -192,7 +210,7 @@ describe('a paper on many records', () => {
   test('tells of its own subject whole, and of the rest what has a question', () => {
     const own = planOn('northland', records);
     expect(keys(own.play)).toContain('northland.cold');
-    expect(keys(own.gaps)).toEqual(['mills.cost']);
+    expect(keys(own.gaps)).toEqual(['mills.cost', 'northland.wet']);
   });
 
   test('does not tell a programme whole that it tells in a line', () => {
@@ -260,6 +278,23 @@ test('gaps by how useful it is to ask, those without a question last', () => {
     }),
   ]);
   expect(keys(gaps)).toEqual(['cable.c', 'cable.d', 'cable.b', 'cable.a']);
+});
+
+test('gaps of promises whose day has passed, and of what they were due at, before all others', () => {
+  const why = (asks: string) => [said('why', 'gap', { asks, question: 'Why?' })];
+  const { gaps } = planOn('cable', [
+    record('programme', 'cable', { statements: why('outcome') }),
+    record('commitment', 'pier', { programmes: ['cable'], event: 'fair', due: '2024', statements: why('other') }),
+    record('event', 'fair', { programmes: ['cable'], when: '2024', statements: why('place') }),
+    record('commitment', 'quay', { programmes: ['cable'], due: '2026', statements: why('place') }),
+  ]);
+  expect(keys(gaps)).toEqual(['fair.why', 'pier.why', 'cable.why', 'quay.why']);
+});
+
+test('what came of an event is not asked before it', () => {
+  const asks = [said('and', 'gap', { asks: 'outcome' }), said('who', 'gap', { asks: 'who' })];
+  const { gaps } = planOn('fair', [record('event', 'fair', { when: '2026', statements: asks })]);
+  expect(keys(gaps)).toEqual(['fair.who']);
 });
 
 test('between two, a statement about who stands for each of them is told in its own words', () => {

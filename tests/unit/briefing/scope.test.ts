@@ -160,6 +160,29 @@ describe('across dimensions', () => {
   });
 });
 
+test('a period alone selects all but what lies outside it', () => {
+  const own = siteOf([
+    record('programme', 'mills', { statements: said('They turn.', { about: ['tides'] }) }),
+    record('event', 'fair', { when: '2022' }),
+    record('event', 'week', { when: '2024' }),
+    record('theme', 'tides'),
+  ]);
+  const { roots, programmes, events, statements } = select(own, { scope: { period: '2024' } });
+  expect([roots, programmes, events].map((records) => records.map(({ id }) => id))).toEqual([[], ['mills'], ['week']]);
+  expect(statements.map(({ key }) => key)).toEqual(['mills.said']);
+});
+
+test('what a programme promises concerns its partners', () => {
+  const own = siteOf([
+    record('programme', 'salt', { partners: [{ as: 'lead', who: ['salt-board'], from }] }),
+    record('commitment', 'more-salt', { by: ['salt'] }),
+    record('organisation', 'salt-board'),
+  ]);
+  expect(select(own, { scope: { organisations: ['salt-board'] } }).commitments.map(({ id }) => id)).toEqual([
+    'more-salt',
+  ]);
+});
+
 describe('statements of other records', () => {
   test('that name a place or organisation in scope are selected', () => {
     expect(selected({ places: ['northland'] }).statements).toContain('2022-talks.said');
@@ -172,6 +195,15 @@ describe('statements of other records', () => {
       'tide-mills.said',
       '2024-week.said',
     ]);
+    expect(selected({ places: ['northland'], programmes: ['salt'] }).statements).toEqual([]);
+  });
+
+  test('stand there once, though they are of a record in scope and name the place too', () => {
+    const own = siteOf([
+      record('programme', 'lamp', { places: ['northland'], statements: said('Northland likes the lamp.') }),
+      record('place', 'northland', { name: 'Northland' }),
+    ]);
+    expect(select(own, { scope: { places: ['northland'] } }).statements.map(({ key }) => key)).toEqual(['lamp.said']);
   });
 
   test('of an event outside the period are left out, though they name it', () => {
@@ -254,6 +286,18 @@ describe('between two parties, a statement of a record that concerns neither', (
     expect(told('south-board', 'northland')).toEqual(['mills.said']);
     expect(told('northland')).toEqual([]);
     expect(told('northland', 'westland')).toEqual([]);
+  });
+
+  test('stands in the order of the site, whichever of them names which party', () => {
+    const about = (...ids: string[]) => said('It turns.', { about: ids });
+    const own = siteOf([
+      record('programme', 'alms', { statements: about('north-board', 'southland') }),
+      record('programme', 'mills', { statements: about('northland', 'southland') }),
+      record('organisation', 'north-board', { place: 'northland' }),
+      ...['northland', 'southland'].map((id) => record('place', id)),
+    ]);
+    const { statements } = select(own, { scope: {}, between: ['northland', 'southland'] });
+    expect(statements.map(({ key }) => key)).toEqual(['alms.said', 'mills.said']);
   });
 
   test('is not a union’s where it says so of one of its countries alone', () => {

@@ -45,6 +45,10 @@ describe('a date is printed at its own precision', () => {
   });
 });
 
+test('what readers call a value of a field; nothing where the messages have no word for it', () => {
+  expect(['ended', 'ends'].map((value) => words.word('status', value))).toEqual(['ended', undefined]);
+});
+
 test('the words in which a text may speak of a date', () => {
   expect(words.dateParts('2025-09-22/2025-10-02')).toEqual(['22', 'September', '2025', '2', 'October', '2025']);
   expect(words.dateParts('2023/..')).toEqual(['2023']);

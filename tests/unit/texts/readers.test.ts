@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, NameIndex, wordsOf } from '../../../src/basics/names.ts';
-import type { NumberWords } from '../../../src/texts/language.ts';
+import type { NumberWords, ReadingLanguage } from '../../../src/texts/language.ts';
 import { findNumbers } from '../../../src/texts/numbers.ts';
-import type { ReadingLanguage } from '../../../src/texts/language.ts';
 import { readableLanguages, readingOf } from '../../../src/texts/languages/index.ts';
 import { readFacts } from '../../../src/texts/facts.ts';
 import { findDates } from '../../../src/texts/dates.ts';

@@ -129,7 +129,7 @@ function readWords({ text, language }: Spoken, clauses: ReadonlySet<string>): Re
     return {
       ...word,
       text: written,
-      stem: stemOf(irregular[word.folded] ?? word.folded, language.code),
+      stem: stemOf(irregular.get(word.folded) ?? word.folded, language.code),
       isCapital: /^\p{Lu}/u.test(written),
       clause,
       sentence,

@@ -24,7 +24,7 @@ export class WordSupport {
   readonly #asked: Map<string, readonly KnownWord[]>;
   readonly #firstForms: (word: string) => readonly string[];
   readonly #verbal: RegExp;
-  readonly #irregular: Readonly<Record<string, string>>;
+  readonly #irregular: ReadonlyMap<string, string>;
   /** What stands there, and where. */
   readonly #stems = new Map<string, number[]>();
   /** What means the same, or less, as something that stands there. */
@@ -93,7 +93,7 @@ export class WordSupport {
     for (const { classes } of this.#known(word.folded))
       for (const [name, count] of classes) used.set(name, Math.max(used.get(name) ?? 0, count));
     const first = [...used].sort((a, b) => b[1] - a[1])[0]?.[0];
-    const isVerbal = this.#verbal.test(word.folded) || this.#irregular[word.folded] !== undefined;
+    const isVerbal = this.#verbal.test(word.folded) || this.#irregular.has(word.folded);
     return isVerbal && first === 'noun' && used.has('verb') ? 'verb' : first;
   }
 

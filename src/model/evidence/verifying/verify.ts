@@ -1,7 +1,6 @@
 import type { Problem } from '../../../basics/problem.ts';
 import type { Site } from '../../site.ts';
-import type { ArchivedSource } from '../claims/archive.ts';
-import { type Archive } from '../claims/archive.ts';
+import type { Archive, ArchivedSource } from '../claims/archive.ts';
 import { claimsToHold, cutClaims, type Claim } from '../claims/claims.ts';
 import { NamesElsewhere } from './elsewhere.ts';
 import { noLock, type Lock } from '../kept/lock.ts';

@@ -74,6 +74,6 @@ const forms: Readonly<Record<string, string>> = {
   basis: 'bases',
 };
 
-export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(forms).flatMap(([first, others]) => others.split(' ').map((form) => [form, first])),
+export const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries(forms).flatMap(([first, others]) => others.split(' ').map((form) => [form, first] as const)),
 );

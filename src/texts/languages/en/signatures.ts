@@ -195,10 +195,9 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 function firstForms(word: string): string[] {
+  const known = irregular.get(word);
   const rule = endings
     .filter(([ending]) => ending.test(word))
     .map(([ending, first]) => word.replace(ending, () => first));
-  return [...new Set([...(irregular[word] === undefined ? [] : [irregular[word]]), word, ...rule])].filter(
-    (form) => form.length > 1,
-  );
+  return [...new Set([...(known === undefined ? [] : [known]), word, ...rule])].filter((form) => form.length > 1);
 }

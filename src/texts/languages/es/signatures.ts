@@ -95,7 +95,7 @@ export const signatures: SignatureWords = {
     ser; es; son; fue; haber; ha; han; estar; esta; tener; tiene; hacer; parte; tambien; asi;
     como; muy; hay; este; estos; estas
   `),
-  irregular: {},
+  irregular: new Map(),
   firstForms: (word) => [word],
   verbal: /(?:aron|ieron|aba|aban)$/,
   unfinished: /[aei]ndo$/,

@@ -86,7 +86,7 @@ export const signatures: SignatureWords = {
     etre; est; sont; ete; avoir; a; ont; faire; fait; partie; aussi; ainsi; comme; tres; ce;
     cette; ces
   `),
-  irregular: {},
+  irregular: new Map(),
   firstForms: (word) => [word],
   verbal: /(?:erent|irent|ait|aient)$/,
   unfinished: /ant$/,

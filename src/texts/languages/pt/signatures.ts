@@ -79,7 +79,7 @@ export const signatures: SignatureWords = {
     ser; e; sao; foi; haver; ha; estar; esta; ter; tem; fazer; parte; tambem; assim; como; muito;
     este; estes; estas
   `),
-  irregular: {},
+  irregular: new Map(),
   firstForms: (word) => [word],
   verbal: /(?:aram|eram|iram|ava|avam)$/,
   unfinished: /[aei]ndo$/,

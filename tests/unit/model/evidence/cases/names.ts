@@ -1,5 +1,4 @@
-import type { Files } from '../../../../support/content.ts';
-import { mdx } from '../../../../support/content.ts';
+import { mdx, type Files } from '../../../../support/content.ts';
 
 /** The language of a source, whether the statement is true, what the source says, and the statement. */
 export type Case = readonly [language: string, truth: 'T' | 'F', text: string, says: string];

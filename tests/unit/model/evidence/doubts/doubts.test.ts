@@ -7,10 +7,10 @@ import { readingOf, readableLanguages } from '../../../../../src/texts/languages
 
 const dictionary = openWordNet();
 
-function doubts(says: string, span: string, tags = { says: 'en', span: 'en' }): Doubt[] {
+function doubts(says: string, span: string, tags = { says: 'en', span: 'en' }, around = ''): Doubt[] {
   const [own, theirs] = [readingOf(tags.says), readingOf(tags.span)];
   if (!own || !theirs) throw new RangeError('no such language');
-  const pair = { says: { text: says, language: own }, span: { text: span, language: theirs }, names: '', around: '' };
+  const pair = { says: { text: says, language: own }, span: { text: span, language: theirs }, names: '', around };
   return doubtsOf(pair, dictionary);
 }
 
@@ -89,6 +89,29 @@ test('words of the record and of its paragraphs are borne out, these in part', (
   expect([weigh('', ''), weigh('', 'It is a wooden one.'), weigh('Wooden Ferry', '')]).toEqual([1, 0.5, 0]);
 });
 
+describe('what a word counts that the span does not have', () => {
+  test.each([
+    ['a noun', 'The ferry carries goats.', 'The ferry carries.', '', 1],
+    ['a verb', 'The ferry sank.', 'The ferry.', '', 0.5],
+    ['a participle', 'It has a painted hull.', 'It has a hull.', '', 1],
+    ['an adverb', 'The ferry slowly left.', 'The ferry left.', '', 0.5],
+    ['a name', 'The ferry left Velmar.', 'The ferry left.', '', 1],
+    ['one that stands beside the span', 'The ferry left Velmar.', 'The ferry left.', 'Velmar is near.', 0.5],
+    ['two that stand beside it', 'It has a wooden hull and goats.', 'It has a hull.', 'A wooden one, goats.', 0.5],
+    ['two names beside it', 'It left Velmar and Senn.', 'It left.', 'Velmar and Senn are near.', 1],
+    ['one that no dictionary has', 'The zorbel left.', 'The ferry left.', '', 0.5],
+    ['that one behind a number', 'It carries 12 zorbels.', 'It carries 12.', '', 1],
+    ['one for which the span has a narrower one', 'It needs ships.', 'It needs ferries.', '', 0],
+    ['that one behind a number', 'It needs 12 ships.', 'It needs 12 ferries.', '', 1],
+    ['an opposite', 'The gate is open.', 'The gate is closed.', '', 1],
+    ['an opposite where both deny it', 'The gate is not open.', 'The gate is not closed.', '', 0.5],
+    ['a day and a month', 'The ferry left on Monday in May.', 'The ferry left.', '', 0],
+  ])('%s: %s ← %s', (_what, says, span, around, weight) => {
+    const found = doubts(says, span, { says: 'en', span: 'en' }, around);
+    expect(weightOf(found.filter(({ code }) => code === 'doubt-words'))).toBe(weight);
+  });
+});
+
 describe('between two languages signs alone are compared', () => {
   test.each([
     ['es', 'La liga no firmó el memorando.', 'doubt-negation  / no'],
@@ -111,6 +134,12 @@ test.each(readableLanguages)('a text in %s does not differ from itself', (tag) =
   const text = { en: 'Senn signed it.', es: 'Senn lo firmó.', pt: 'Senn o assinou.', fr: 'Senn l’a signé.' }[tag] ?? '';
   expect(text).not.toBe('');
   expect(told(text, text, { says: tag, span: tag })).toEqual([]);
+});
+
+test.each(['en', 'es', 'fr', 'pt'])('a word that JavaScript has on every object is a word like others: %s', (tag) => {
+  const tags = { says: tag, span: tag };
+  expect(told('constructor left', 'ferry left', tags)).toEqual(['doubt-verb constructor / ']);
+  expect(told('ferry left', 'constructor left', tags)).toEqual(['doubt-words ferry / ']);
 });
 
 test('of statements altered in meaning four in five are doubted, of faithful ones three in twenty at most', () => {
