@@ -7,6 +7,7 @@ import { readingOf } from '../texts/languages/index.ts';
 import { termFinder } from '../texts/names/term-finder.ts';
 import { tokensOf } from '../texts/names/tokens.ts';
 import type { Term } from '../texts/names/terms.ts';
+import { unmarked } from '../texts/unmarked.ts';
 import type { DraftRecord } from './drafts.ts';
 import { datesIn } from './dates.ts';
 import { guessedOrganisation } from './guesses.ts';
@@ -76,7 +77,7 @@ export function newSource(site: Site, given: NewSource): NewRecords | undefined 
 }
 
 function nameOf(title: string): string {
-  const bare = title
+  const bare = unmarked(title)
     .replace(/^[#*_\s]+|[*_\s]+$/g, '')
     // A page made of a text has its first line as it is: "title: …".
     .replace(/^title:\s+/, '')

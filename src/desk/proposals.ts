@@ -12,6 +12,7 @@ import { commitmentDraft, idOfPromise, nameOfPromise } from './commitment-draft.
 import { eventDraft } from './event-draft.ts';
 import { kindsThatPromise, MakersOfPromises } from './makers.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
+import { unmarked } from '../texts/unmarked.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
 import { guessedOrganisation } from './guesses.ts';
@@ -299,7 +300,13 @@ class Proposer {
     return [...this.#site.statements.values()].flatMap(({ key, record, statement: { value } }): Against[] => {
       if (!value || !into.includes(record.id) || value.number === found.number) return [];
       const indicator = this.#site.records.get(value.indicator);
-      return indicator?.kind === 'indicator' && isCountOf(found, indicator.data)
+      const [document, records] = [this.#language, readingOf(this.#site.settings.language)];
+      const isSame =
+        document &&
+        records &&
+        indicator?.kind === 'indicator' &&
+        isCountOf(found, indicator.data, { document, records });
+      return isSame
         ? [{ record: record.id, claim: key, what: `it gives ${value.number} (${value.asOf}), here ${found.number}` }]
         : [];
     });
@@ -371,7 +378,7 @@ class Proposer {
   }
 
   #sentenceOf({ paragraph, start, end }: Standing): string {
-    const text = this.#source.paragraphs[paragraph - 1] ?? '';
+    const text = unmarked(this.#source.paragraphs[paragraph - 1] ?? '');
     const from = Math.max(0, text.lastIndexOf('. ', start) + 1);
     const to = text.indexOf('. ', end);
     return text.slice(from, to < 0 ? undefined : to);
