@@ -1,8 +1,9 @@
 import { settled } from './facts.ts';
 
 /**
- * A text of a source as its words read: settled, without what Markdown and HTML write for machines. A link is its words,
- * what is emphasised is what it says, a comment is nothing. List marks and headings stay: they tell what a line is.
+ * A text of a source as its words read: settled, without what Markdown and HTML write for machines. A link is its
+ * words, what is emphasised is what it says, a comment is nothing. List marks and headings stay: they tell what a line
+ * is.
  */
 export function unmarked(text: string): string {
   return (

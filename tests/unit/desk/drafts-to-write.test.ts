@@ -22,6 +22,7 @@ const leftOut = (one: DraftsToWrite): unknown => Object.fromEntries(one.leftOut)
 describe('a body', () => {
   test.each([
     ['one common word', 'en', ['The Sub-Committee met Chile.']],
+    ['a name that many have', 'en', ['The Working Group met Chile.']],
     ['one in another language', 'es', ['El Sub-Comité visitó Chile.']],
     ['a word in capitals out of a heading', 'en', ['TIDE SHEET: 2022 Tides Dialogue', 'Chile met Peru.']],
   ])('that is called by %s is not written', async (_, language, texts) => {
@@ -32,6 +33,12 @@ describe('a body', () => {
 
   test.each([
     ['a common word and more', 'en', ['The Tides Committee met Chile.'], ['tides-committee']],
+    [
+      'a name that many have and more',
+      'en',
+      ['The Coral Tides Working Group met Chile.'],
+      ['coral-tides-working-group'],
+    ],
     ['an acronym', 'en', ['The OECD met Chile.'], ['oecd']],
     ['the word for the one that a country has', 'es', ['El Senado visitó Chile.'], ['senado']],
   ])('that is called by %s is written', async (_, language, texts, expected) => {
