@@ -96,7 +96,9 @@ async function verify(): Promise<boolean> {
   const found: Problem[] = [...others, ...told, ...verification.problems, ...less].sort(compareProblems);
   const failed = reportProblems(found, reading.records.length, flags.json, { written: numbers });
   const summarise = (): void => {
-    if (!flags.json) for (const line of summary(verification, before, unread)) console.log(line);
+    if (flags.json) return;
+    for (const line of summary(verification, before, unread)) console.log(line);
+    for (const line of leftOutLines(verification, others)) console.log(line);
   };
 
   // 5. Write what stands into the lock and what may be quoted beside it, or tell that it is not there yet.
@@ -161,9 +163,9 @@ function isNoLock({ claims, documents, problems }: Lock): boolean {
 
 /**
  * What was found, what stands as it did, what of the lock does not stand any more, what waits for a reader and so does
- * not pass a check, and what was left out: a line each.
+ * not pass a check: a line each.
  */
-function summary({ found, unheld, cut, refused, leftOut }: Verification, before: Lock, unread: number): string[] {
+function summary({ found, unheld, cut, refused }: Verification, before: Lock, unread: number): string[] {
   const count = (finding: string): number => found.filter((one) => one.finding === finding).length;
   const standing = unheld.filter((claim) => fits(claim, before)).length;
   const fallen = refused.filter(({ claim }) => fits(claim, before)).length;
@@ -201,7 +203,20 @@ function summary({ found, unheld, cut, refused, leftOut }: Verification, before:
   return [
     counted(count('found'), 'claim is found', 'claims are found'),
     ...told.filter(([number]) => number > 0).map(([number, one, more]) => counted(number, one, more)),
-    ...(leftOut.size === 0 ? [] : [`left out, as they cannot be read: ${[...leftOut].join(', ')}`]),
     ...(broken === '' ? [] : [`lines of ${lockFile} that did not fit their own check, left out: ${broken}`]),
+  ];
+}
+
+/** What was left out: drafts, with what is to be filled in, and what cannot be read. */
+function leftOutLines({ leftOut }: Verification, problems: readonly Problem[]): string[] {
+  const drafts = problems.filter(({ code, file }) => code === 'draft-left-out' && leftOut.has(basename(file, '.mdx')));
+  const unfinished = new Set(drafts.map(({ file }) => basename(file, '.mdx')));
+  const faulty = [...leftOut].filter((id) => !unfinished.has(id));
+  return [
+    ...(drafts.length === 0 ? [] : [`left out, as unfinished: ${counted(drafts.length, 'draft')}`]),
+    ...[...Map.groupBy(drafts, ({ todo }) => todo)].map(
+      ([todo, alike]) => `  ${alike.map(({ file }) => file).join(', ')}: ${todo}`,
+    ),
+    ...(faulty.length === 0 ? [] : [`left out, as they cannot be read: ${faulty.join(', ')}`]),
   ];
 }

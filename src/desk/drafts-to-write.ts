@@ -2,6 +2,7 @@ import type { Kind } from '../basics/kinds.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import { senses } from '../schema/fields.ts';
 import { schemas } from '../schema/records.ts';
+import { observation } from '../schema/statement.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { readingOf } from '../texts/languages/index.ts';
 import { unknownMaker } from './commitment-draft.ts';
@@ -123,7 +124,8 @@ function isAt(found: FigureFinding, { paragraph, start }: Proposal): boolean {
 
 /**
  * The value of a figure, as of the day its paragraph gives, or its source: of the one indicator on record that counts
- * it of what its sentence names. Which indicator, and which day, is left to fill in where not one alone is known.
+ * it of what its sentence names. Which indicator that is, is left to fill in where not one alone is known. None where
+ * the record could not be read with it: of two days, of a third.
  */
 function valueOf(
   site: Site,
@@ -138,12 +140,9 @@ function valueOf(
   );
   const [day, other] = findings.dates.filter(({ paragraph }) => paragraph === found.paragraph);
   const asOf = other === undefined ? (day?.iso ?? published) : undefined;
-  return {
-    indicator: indicator && !another ? indicator.id : unwritten,
-    number: found.number,
-    sense,
-    asOf: asOf ?? unwritten,
-  };
+  const isNumber = observation.shape.number.safeParse(found.number).success;
+  if (asOf === undefined || !isNumber) return undefined;
+  return { indicator: indicator && !another ? indicator.id : unwritten, number: found.number, sense, asOf };
 }
 
 function idsIn(site: Site, draft: DraftRecord | undefined, id: string): readonly string[] {

@@ -97,7 +97,8 @@ describe('a figure', () => {
     ['as of the source', 'The Salt Relay has 12 stations.', counted],
     ['as of the day it gives', 'In March 2023 the Salt Relay had 12 stations.', { ...counted, asOf: '2023-03' }],
     ['with an indicator to fill in', 'The Salt Relay has 12 keepers.', { ...counted, indicator: '…' }],
-    ['with a day to fill in', 'From 2021 to 2023 the Salt Relay had 12 stations.', { ...counted, asOf: '…' }],
+    ['none where two days are given', 'From 2021 to 2023 the Salt Relay had 12 stations.', undefined],
+    ['none where it has too many digits', 'The Salt Relay has two thirds of all stations.', undefined],
   ])('has a value %s', async (_, text, value) => {
     const made = await toWrite([text], { 'programmes/salt-relay.mdx': draft, 'indicators/relays.mdx': relays });
     expect(made.drafts.map(({ figures }) => figures.map((one) => one['value']))).toEqual([[value]]);
