@@ -43,7 +43,9 @@ const behindIndent: readonly ParserError['code'][] = [
 /** Whether a fault is of how a line is indented, so that those behind it may follow from it. */
 function isOfIndent({ code, message }: ParserError): boolean {
   if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT') return !message.startsWith('Flow');
-  return message.startsWith('Sequence item') || message.startsWith('Implicit map keys') || message.startsWith('A block');
+  return (
+    message.startsWith('Sequence item') || message.startsWith('Implicit map keys') || message.startsWith('A block')
+  );
 }
 
 /** Where the next field of the record begins behind a place, at the left edge. */
