@@ -86,16 +86,16 @@ function nameOf(title: string): string {
   return bare.length <= limits.name ? bare : startOf(bare, limits.name - 1);
 }
 
-/** How many words of a title an id takes. */
-const idWords = 5;
+/** How many words an id takes, the year among them. */
+const idWords = 6;
 
-/** The first words of a title that say something: none of the sort of document before a colon, no small ones. */
+/** The words of a title that say something: none of the sort of document before a colon, no small ones. */
 function tellingWords(title: string, language: string): readonly string[] {
   const [, sort = '', rest = title] = /^([^:]{3,40}):\s+(.*)$/.exec(title) ?? [];
   const words = (sort.split(/\s+/).length <= 3 && rest.split(/\s+/).length > 2 ? rest : title).split(/\s+/);
   const small = new Set(stopWordsOf(language).map(fold));
   const telling = words.filter((word) => fold(word) !== '' && !small.has(fold(word)));
-  return (telling.length > 0 ? telling : words).slice(0, idWords);
+  return telling.length > 0 ? telling : words;
 }
 
 function urlOf(url: string | undefined): { readonly url?: string } {
@@ -103,7 +103,7 @@ function urlOf(url: string | undefined): { readonly url?: string } {
 }
 
 function freshId(site: Site, name: string, language: string): string {
-  const base = shortId(name, language, { words: 8 }) || 'source';
+  const base = shortId(name, language, { words: idWords }) || 'source';
   let id = base;
   for (let number = 2; site.records.has(id) || site.unread.has(id); number += 1) id = `${base}-${number}`;
   return id;
