@@ -18,7 +18,7 @@ import { reportProblems } from './lib/report.ts';
 import { holdClaims } from './verify/hold.ts';
 import { lookUpFolder, nothingLookedUp, tellWritten, type WrittenNumber } from './verify/look-up.ts';
 import { bring, isAsItShouldBe, textOf, type Outcome } from './verify/outcome.ts';
-import { summaryOf } from './verify/summary.ts';
+import { leftOutLines, summaryOf } from './verify/summary.ts';
 
 const flags = readFlags('verify');
 const isWriting = !flags.check && !flags.doubts;
@@ -99,7 +99,7 @@ async function hold(
   return {
     type: 'held',
     problems: [...others, ...problems].sort(compareProblems),
-    summary: summaryOf(verification, lock, unread),
+    summary: [...summaryOf(verification, lock, unread), ...leftOutLines(verification, others)],
     files: [
       { file, before, after },
       { file: quotes, before: quoted, after: quotable || undefined },

@@ -4,7 +4,7 @@ import type { Findings } from '../../src/proposing/document/findings.ts';
 
 /** What was found in a document, a line each under what it is. */
 export function tellFindings(findings: Findings): string {
-  const { dates, events, promises, figures, organisations, people, countries, quotations } = findings;
+  const { dates, events, promises, figures, programmes, organisations, people, countries, quotations } = findings;
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ['Dates', dates.map(({ iso, paragraph, words }) => line(paragraph, iso, words))],
     ['Events', events.map(({ name, when, paragraph, words }) => line(paragraph, `${when ?? '?'}  ${name}`, words))],
@@ -20,6 +20,7 @@ export function tellFindings(findings: Findings): string {
         line(paragraph, [sense, String(number), unit, counted].filter((part) => part !== undefined).join(' '), words),
       ),
     ],
+    ['Programmes', programmes.map((one) => named(one.name, one.acronym, one.paragraphs))],
     ['Organisations', organisations.map((one) => named(one.name, one.acronym, one.paragraphs))],
     ['People', people.map((one) => named(one.name, one.role, one.paragraphs))],
     ['Countries', countries.map((one) => named(one.name, one.code, one.paragraphs))],

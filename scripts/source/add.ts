@@ -11,6 +11,7 @@ import { readArchive } from '../../src/records/archive.ts';
 import { fetchWhole } from '../lib/fetch-whole.ts';
 import type { FlagsOf } from '../lib/flags/flags.ts';
 import { makeFolder } from '../lib/files/make-folder.ts';
+import { recordWith } from '../new/record.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeWhole } from '../lib/files/write-whole.ts';
 import { documentFrom, largestDocument, readDocumentFile, type ReadDocument } from './document.ts';
@@ -22,7 +23,7 @@ export async function addSource(named: string, flags: FlagsOf<'source'>): Promis
   const document = isAddress ? await fetched(named) : await readDocumentFile(named);
 
   // 2. Propose its record.
-  const { site } = await checkFolder(flags.content, { keep: false, drafts: 'seen' });
+  const { site, reading } = await checkFolder(flags.content, { keep: false, drafts: 'seen' });
   await mustBeNew(document, flags);
   if (!site) throw new PlainError(`${oneLine(flags.content)} cannot be read: npm run check tells why`);
   const made = newSource(site, {
@@ -42,8 +43,7 @@ export async function addSource(named: string, flags: FlagsOf<'source'>): Promis
   const text = join(flags.archive, `${draft.id}.txt`);
   const house = publisher && join(flags.content, fileOf(publisher));
   for (const path of [record, text, ...(house === undefined ? [] : [house])]) await mustBeFree(path);
-  if (site.records.has(draft.id))
-    throw new PlainError(`there is a record '${draft.id}' already: name another with --id`);
+  if (site.records.has(draft.id)) throw new PlainError(`${recordWith(draft.id, reading)}: name another with --id`);
   await makeFolder(join(flags.content, folders.source));
   await mkdir(flags.archive, { recursive: true });
   await writeWhole(text, `${document.paragraphs.map((line) => line.trim()).join('\n\n')}\n`);

@@ -1,16 +1,14 @@
+import { basename } from 'node:path';
 import { counted } from '../../src/basics/counted.ts';
+import type { Problem } from '../../src/basics/problem.ts';
 import { fits, lockFile, type Lock } from '../../src/model/evidence/kept/lock.ts';
 import type { Verification } from '../../src/model/evidence/verifying/verify.ts';
 
 /**
  * What was found, what stands as it did, what of the lock does not stand any more, what waits for a reader and so does
- * not pass a check, and what was left out: a line each.
+ * not pass a check: a line each.
  */
-export function summaryOf(
-  { found, unheld, cut, refused, leftOut }: Verification,
-  before: Lock,
-  unread: number,
-): string[] {
+export function summaryOf({ found, unheld, cut, refused }: Verification, before: Lock, unread: number): string[] {
   const count = (finding: string): number => found.filter((one) => one.finding === finding).length;
   const standing = unheld.filter((claim) => fits(claim, before)).length;
   const fallen = refused.filter(({ claim }) => fits(claim, before)).length;
@@ -48,7 +46,20 @@ export function summaryOf(
   return [
     counted(count('found'), 'claim is found', 'claims are found'),
     ...told.filter(([number]) => number > 0).map(([number, one, more]) => counted(number, one, more)),
-    ...(leftOut.size === 0 ? [] : [`left out, as they cannot be read: ${[...leftOut].join(', ')}`]),
     ...(broken === '' ? [] : [`lines of ${lockFile} that did not fit their own check, left out: ${broken}`]),
+  ];
+}
+
+/** What was left out: drafts, with what is to be filled in, and what cannot be read. */
+export function leftOutLines({ leftOut }: Verification, problems: readonly Problem[]): string[] {
+  const drafts = problems.filter(({ code, file }) => code === 'draft-left-out' && leftOut.has(basename(file, '.mdx')));
+  const unfinished = new Set(drafts.map(({ file }) => basename(file, '.mdx')));
+  const faulty = [...leftOut].filter((id) => !unfinished.has(id));
+  return [
+    ...(drafts.length === 0 ? [] : [`left out, as unfinished: ${counted(drafts.length, 'draft')}`]),
+    ...[...Map.groupBy(drafts, ({ todo }) => todo)].map(
+      ([todo, alike]) => `  ${alike.map(({ file }) => file).join(', ')}: ${todo}`,
+    ),
+    ...(faulty.length === 0 ? [] : [`left out, as they cannot be read: ${faulty.join(', ')}`]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Position } from '../basics/problem.ts';
 import { claimsOf, tellingOf, type Claim } from '../model/evidence/claims/claims.ts';
 import { perSite } from '../model/memo.ts';
 import type { Site } from '../model/site.ts';
+import { unmarked } from '../texts/unmarked.ts';
 
 /** A claim as it rests on a paragraph. */
 export interface RestingClaim extends Position {
@@ -52,10 +53,10 @@ export function sourceText(site: Site, id: string, paragraphs: readonly string[]
   };
 }
 
-/** The paragraphs that hold all of some words, whatever their case and accents. */
+/** The paragraphs that hold all of some words, whatever their case and accents, and whatever marks stand among them. */
 export function paragraphsWith(source: SourceText, words: string): readonly SourceParagraph[] {
   const wanted = plain(words);
-  return source.paragraphs.filter(({ text }) => plain(text).includes(wanted));
+  return source.paragraphs.filter(({ text }) => [text, unmarked(text)].some((one) => plain(one).includes(wanted)));
 }
 
 function plain(text: string): string {

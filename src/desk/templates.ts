@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '../basics/kinds.ts';
 import { schemas } from '../schema/records.ts';
 import { fieldsOf, type Field } from '../schema/walk.ts';
-import { writeYaml } from '../proposing/drafts.ts';
+import { unwritten, writeYaml } from '../proposing/drafts.ts';
 
 /** What a new record is given. */
 export interface NewRecord {
@@ -20,13 +20,14 @@ const begun: readonly string[] = ['name', 'draft'];
 export function newRecord({ kind, name }: NewRecord): string {
   const fields = fieldsOf(schemas[kind]).filter((field) => !begun.includes(field.name));
   const required = fields.filter((field) => field.required);
-  const others = fields.filter((field) => !field.required);
+  const others = fields.filter((field) => !field.required && !(kind === 'commitment' && field.name === 'statements'));
   return [
     '---',
     writeYaml({ name }).trimEnd(),
     'draft: true  # every build leaves it out; take this line away when it is finished',
     ...(fields.some(({ name }) => name === 'from' || name === 'statements') ? [evidenceHint] : []),
     ...required.flatMap((field) => [comment(field), lineOf(field)]),
+    ...(kind === 'commitment' ? [promiseHint, writeYaml({ statements: [promise] }).trimEnd()] : []),
     '',
     '# What else it can hold: take the # away before what you need. All of it, with examples: npm run manual -- --open',
     ...others.flatMap((field) => [
@@ -40,6 +41,11 @@ export function newRecord({ kind, name }: NewRecord): string {
 
 const evidenceHint =
   '# Evidence is a source and a paragraph: source-id#13. Write source-id#? and npm run verify finds the number.';
+
+/** A commitment is told by a sentence of its own. */
+const promiseHint =
+  '# statements: What was promised, in a sentence; a commitment has one statement of the aspect promise.';
+const promise = { id: 'promise', aspect: 'promise', says: unwritten, from: 'source-id#?' };
 
 function comment({ name, notes, schema }: Field): string {
   const words = schema instanceof z.ZodEnum ? ` One of: ${schema.options.join(', ')}.` : '';

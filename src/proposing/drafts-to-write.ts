@@ -2,12 +2,13 @@ import type { Kind } from '../basics/kinds.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import { senses } from '../schema/fields.ts';
 import { schemas } from '../schema/records.ts';
+import { observation } from '../schema/statement.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { readingOf } from '../texts/languages/index.ts';
 import { unknownMaker } from './commitment-draft.ts';
-import type { DraftRecord, DraftStatement, PlainValue } from './drafts.ts';
+import { unwritten, type DraftRecord, type DraftStatement, type PlainValue } from './drafts.ts';
 import type { FigureFinding } from './document/findings.ts';
-import { isCountOf } from './matching.ts';
+import { isCountOf, isOfSubject } from './matching.ts';
 import { isNamelessBody, isNamelessEvent } from './nameless.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 
@@ -60,7 +61,7 @@ export function draftsToWrite(
     else {
       const own = figures.get(into) ?? [];
       const found = findings.figures.find((one) => isAt(one, proposal));
-      const value = found && valueOf(site, found, { published, findings });
+      const value = found && valueOf(site, found, { published, findings, language, named: proposal.into });
       const id = freshId(proposal.draft.id, [...idsIn(site, fresh.get(into), into), ...own.map((one) => one.id)]);
       figures.set(into, [...own, { ...proposal.draft, id, ...(value === undefined ? {} : { value }) }]);
     }
@@ -77,6 +78,14 @@ export function draftsToWrite(
     figures: figures.get(draft.id) ?? [],
   }));
   return { drafts: [...made, ...onRecord], leftOut };
+}
+
+/** What is known of the sentence that gives a figure. */
+interface Sentence extends Pick<Proposals, 'findings'> {
+  readonly published: string | undefined;
+  readonly language: ReadingLanguage | undefined;
+  /** The records that it names. */
+  readonly named: readonly string[];
 }
 
 /** Why a new record is not written; undefined where it is. */
@@ -113,20 +122,27 @@ function isAt(found: FigureFinding, { paragraph, start }: Proposal): boolean {
   return found.paragraph === paragraph && found.start === start;
 }
 
-/** The value of a figure that one indicator on record counts, as of the day its paragraph gives, or its source. */
+/**
+ * The value of a figure, as of the day its paragraph gives, or its source: of the one indicator on record that counts
+ * it of what its sentence names. Which indicator that is, is left to fill in where not one alone is known. None where
+ * the record could not be read with it: of two days, of a third.
+ */
 function valueOf(
   site: Site,
   found: FigureFinding,
-  { published, findings }: Pick<Proposals, 'findings'> & { readonly published: string | undefined },
+  { published, findings, named, language }: Sentence,
 ): PlainValue | undefined {
-  const counting = recordsOf(site, 'indicator').filter(({ data }) => isCountOf(found, data));
-  const [indicator, another] = counting;
   const sense = senses.find((one) => one === found.sense);
-  const days = findings.dates.filter(({ paragraph }) => paragraph === found.paragraph);
-  const [day, other] = days;
+  const records = readingOf(site.settings.language);
+  if (sense === undefined || !records || !language) return undefined;
+  const [indicator, another] = recordsOf(site, 'indicator').filter(
+    (one) => isCountOf(found, one.data, { document: language, records }) && isOfSubject(site, one, named),
+  );
+  const [day, other] = findings.dates.filter(({ paragraph }) => paragraph === found.paragraph);
   const asOf = other === undefined ? (day?.iso ?? published) : undefined;
-  if (!indicator || another || sense === undefined || asOf === undefined) return undefined;
-  return { indicator: indicator.id, number: found.number, sense, asOf };
+  const isNumber = observation.shape.number.safeParse(found.number).success;
+  if (asOf === undefined || !isNumber) return undefined;
+  return { indicator: indicator && !another ? indicator.id : unwritten, number: found.number, sense, asOf };
 }
 
 function idsIn(site: Site, draft: DraftRecord | undefined, id: string): readonly string[] {

@@ -14,13 +14,18 @@ const common: ReadonlySet<Term> = new Set<Term>(
   [...bodyTerms, 'forum' as const, 'group' as const].filter((term) => !ones.includes(term)),
 );
 
-/** Whether a body is called by one common word, or by a word in capitals out of a heading: "FACT *SHEET*: …". */
+/**
+ * Whether a body is called by one common word, by a name that many have ("Working Group"), or by a word in capitals out
+ * of a heading: "FACT *SHEET*: …".
+ */
 export function isNamelessBody(
   { name, acronym, paragraphs: named }: NameFinding,
   paragraphs: readonly string[],
   language: ReadingLanguage,
 ): boolean {
-  if (acronym !== undefined || /\s/.test(name)) return false;
+  if (acronym !== undefined) return false;
+  if (language.names.bodies.nameless.includes(fold(name))) return true;
+  if (/\s/.test(name)) return false;
   const last = read(name, language).words.at(-1);
   if (last && hasTerm(last, common)) return true;
   if (name !== name.toUpperCase()) return false;

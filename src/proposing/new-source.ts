@@ -4,9 +4,11 @@ import { startOf } from '../basics/prose.ts';
 import { SiteNames } from '../model/evidence/held/site-names.ts';
 import type { Site } from '../model/site.ts';
 import { readingOf } from '../texts/languages/index.ts';
+import { stopWordsOf } from '../texts/stop-words.ts';
 import { termFinder } from '../texts/names/term-finder.ts';
 import { tokensOf } from '../texts/names/tokens.ts';
 import type { Term } from '../texts/names/terms.ts';
+import { unmarked } from '../texts/unmarked.ts';
 import type { DraftRecord } from './drafts.ts';
 import { datesIn } from './document/dates.ts';
 import { guessedOrganisation } from './guesses.ts';
@@ -50,7 +52,7 @@ export function newSource(site: Site, given: NewSource): NewRecords | undefined 
   const published = given.published ?? header.published ?? found;
   const name = nameOf(given.title ?? header.title ?? paragraphs[header.length] ?? 'Untitled');
   const id =
-    given.id ?? freshId(site, `${published === undefined ? '' : `${published.slice(0, 4)} `}${name}`, language);
+    given.id ?? freshId(site, [published?.slice(0, 4) ?? '', ...tellingWords(name, language)].join(' '), language);
   const day = published === undefined ? undefined : paragraphOfDay(paragraphs, published, language);
   const publisher = publisherOf(site, given.publisher ?? header.publisher, { paragraphs, language });
   const from = {
@@ -76,7 +78,7 @@ export function newSource(site: Site, given: NewSource): NewRecords | undefined 
 }
 
 function nameOf(title: string): string {
-  const bare = title
+  const bare = unmarked(title)
     .replace(/^[#*_\s]+|[*_\s]+$/g, '')
     // A page made of a text has its first line as it is: "title: …".
     .replace(/^title:\s+/, '')
@@ -84,12 +86,24 @@ function nameOf(title: string): string {
   return bare.length <= limits.name ? bare : startOf(bare, limits.name - 1);
 }
 
+/** How many words an id takes, the year among them. */
+const idWords = 6;
+
+/** The words of a title that say something: none of the sort of document before a colon, no small ones. */
+function tellingWords(title: string, language: string): readonly string[] {
+  const [, sort = '', rest = title] = /^([^:]{3,40}):\s+(.*)$/.exec(title) ?? [];
+  const words = (sort.split(/\s+/).length <= 3 && rest.split(/\s+/).length > 2 ? rest : title).split(/\s+/);
+  const small = new Set(stopWordsOf(language).map(fold));
+  const telling = words.filter((word) => fold(word) !== '' && !small.has(fold(word)));
+  return telling.length > 0 ? telling : words;
+}
+
 function urlOf(url: string | undefined): { readonly url?: string } {
   return url !== undefined && /^https?:\/\/\S+$/.test(url) ? { url } : {};
 }
 
 function freshId(site: Site, name: string, language: string): string {
-  const base = shortId(name, language, { words: 8 }) || 'source';
+  const base = shortId(name, language, { words: idWords }) || 'source';
   let id = base;
   for (let number = 2; site.records.has(id) || site.unread.has(id); number += 1) id = `${base}-${number}`;
   return id;
@@ -122,7 +136,9 @@ function publisherOf(
   const base = readingOf(site.settings.language);
   if (name === undefined || !base) return undefined;
   const names = new SiteNames(site, base);
-  const bare = name.replace(/\s*\([^()]*\)\s*$/, '').replace(/^the\s+/i, '');
+  const bare = unmarked(name)
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/^the\s+/i, '');
   const id = recordCalled(site, names, { name: bare, tag: language, kind: 'organisation' });
   if (id === undefined) return newPublisher(site, { name, bare }, { paragraphs, language });
   const at = paragraphs.findIndex((text) => names.read(text, language).bearers.has(id));

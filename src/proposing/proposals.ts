@@ -1,7 +1,7 @@
 import { citeParagraphs } from '../basics/evidence.ts';
 import { nearestId } from '../basics/ids.ts';
 import type { Kind } from '../basics/kinds.ts';
-import { fold } from '../basics/names.ts';
+import { fold, wordsOf, type Mention } from '../basics/names.ts';
 import { claimsOf, tellingOf } from '../model/evidence/claims/claims.ts';
 import { SiteNames } from '../model/evidence/held/site-names.ts';
 import { recordsOf, type Site } from '../model/site.ts';
@@ -12,12 +12,14 @@ import { commitmentDraft, idOfPromise, nameOfPromise } from './commitment-draft.
 import { eventDraft } from './event-draft.ts';
 import { kindsThatPromise, MakersOfPromises } from './makers.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
+import { unmarked } from '../texts/unmarked.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type {
   EventFinding,
   FigureFinding,
   Findings,
   NameFinding,
+  ProgrammeFinding,
   PromiseFinding,
   Standing,
 } from './document/findings.ts';
@@ -89,6 +91,9 @@ export function proposalsOf(site: Site, source: ProposedSource): Proposals | und
   return { source: source.id, findings, proposals: new Proposer(site, source, findings).all() };
 }
 
+/** The most words of a name. */
+const longestName = 12;
+
 class Proposer {
   readonly #site: Site;
   readonly #source: ProposedSource;
@@ -99,6 +104,8 @@ class Proposer {
   readonly #makers: MakersOfPromises | undefined;
   /** Ids of records, old and new, by the folded names of what the document names. */
   readonly #named = new Map<string, string>();
+  /** Kinds of the records that are new. */
+  readonly #fresh = new Map<string, Kind>();
 
   constructor(site: Site, source: ProposedSource, findings: Findings) {
     this.#site = site;
@@ -119,9 +126,10 @@ class Proposer {
   }
 
   all(): Proposal[] {
-    const { countries, organisations, people, events, promises, figures } = this.#findings;
+    const { countries, programmes, organisations, people, events, promises, figures } = this.#findings;
     return [
       ...countries.map((found) => this.#country(found)),
+      ...programmes.map((found) => this.#programme(found)),
       ...organisations.map((found) => this.#organisation(found)),
       ...people.map((found) => this.#person(found)),
       ...events.map((found) => this.#event(found)),
@@ -141,6 +149,15 @@ class Proposer {
     return this.#name({ ...found, name, others: [...found.others, found.name] }, known, {
       kind: 'place',
       data: { name, draft: true, type: 'country', ...(digits === undefined ? {} : { country: digits }) },
+    });
+  }
+
+  #programme(found: ProgrammeFinding): Proposal {
+    const known = this.#recordNamed(found, 'programme') ?? this.#recordNamed(found, undefined);
+    const aliases = [...(found.acronym === undefined ? [] : [found.acronym]), ...found.others];
+    return this.#name(found, known, {
+      kind: 'programme',
+      data: { name: found.name, ...(aliases.length === 0 ? {} : { aliases }), draft: true, type: found.type },
     });
   }
 
@@ -187,6 +204,7 @@ class Proposer {
     draft: { readonly kind: Kind; readonly data: PlainData },
   ): Proposal {
     const id = known ?? this.#freshId(found.name, draft.kind);
+    if (known === undefined) this.#fresh.set(id, draft.kind);
     for (const name of [found.name, found.acronym, ...found.others])
       if (name !== undefined) this.#named.set(fold(name), id);
     return {
@@ -271,8 +289,7 @@ class Proposer {
   #figure(found: FigureFinding): Proposal {
     const evidence = this.#cite(found);
     const told = [String(found.number), found.unit, found.counted].filter((part) => part !== undefined).join(' ');
-    const sentence = this.#sentenceOf(found);
-    const into = this.#recordsIn(sentence).sort((a, b) => this.#weight(b) - this.#weight(a));
+    const into = this.#subjectsOf(found);
     const claims = claimsOf(this.#site).filter(
       ({ evidence: parts, content }) =>
         content.type === 'statement' &&
@@ -284,7 +301,7 @@ class Proposer {
       type: 'statement',
       ...this.#proposed(found, `${found.sense === 'exactly' ? '' : `${found.sense} `}${told}`),
       id: `figure:${this.#source.id}-${found.paragraph}-${found.start}`,
-      kind: into[0] === undefined ? undefined : this.#site.records.get(into[0])?.kind,
+      kind: into[0] === undefined ? undefined : this.#kindOf(into[0]),
       into,
       standing: same.length > 0 ? 'on-record' : other.length > 0 ? 'differs' : 'new',
       against:
@@ -306,7 +323,13 @@ class Proposer {
     return [...this.#site.statements.values()].flatMap(({ key, record, statement: { value } }): Against[] => {
       if (!value || !into.includes(record.id) || value.number === found.number) return [];
       const indicator = this.#site.records.get(value.indicator);
-      return indicator?.kind === 'indicator' && isCountOf(found, indicator.data)
+      const [document, records] = [this.#language, readingOf(this.#site.settings.language)];
+      const isSame =
+        document &&
+        records &&
+        indicator?.kind === 'indicator' &&
+        isCountOf(found, indicator.data, { document, records });
+      return isSame
         ? [{ record: record.id, claim: key, what: `it gives ${value.number} (${value.asOf}), here ${found.number}` }]
         : [];
     });
@@ -350,10 +373,25 @@ class Proposer {
 
   /** The records, old and new, that a text names. */
   #recordsIn(text: string): string[] {
-    const known = this.#site.properNames.find(text).map(({ id }) => id);
-    const plain = ` ${fold(text)} `;
-    const fresh = [...this.#named].flatMap(([name, id]) => (plain.includes(` ${name} `) ? [id] : []));
-    return [...new Set([...known, ...fresh])];
+    return [...new Set(this.#mentionsIn(text).map(({ id }) => id))];
+  }
+
+  /** Where a text names records, old and new: of names that lie in others the longest, "IDB *Invest*" and no "IDB". */
+  #mentionsIn(text: string): Mention[] {
+    const known = this.#site.properNames.find(text);
+    const words = wordsOf(text);
+    const fresh = words.flatMap((word, at): Mention[] => {
+      for (let to = Math.min(words.length, at + longestName); to > at; to -= 1) {
+        const end = words[to - 1]?.end ?? 0;
+        const id = this.#named.get(fold(text.slice(word.start, end)));
+        if (id !== undefined) return [{ id, start: word.start, end }];
+      }
+      return [];
+    });
+    const all = [...known, ...fresh];
+    const isInside = (one: Mention): boolean =>
+      all.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start);
+    return all.filter((one) => !isInside(one));
   }
 
   /** Whether a record is of a kind that makes promises; what is new here is a country, a body or a person. */
@@ -373,15 +411,34 @@ class Proposer {
 
   /** Programmes and events are what figures are of, before bodies and places. */
   #weight(id: string): number {
-    const kind = this.#site.records.get(id)?.kind;
+    const kind = this.#kindOf(id);
     return kind === 'programme' ? 3 : kind === 'event' ? 2 : kind === 'organisation' ? 1 : 0;
   }
 
-  #sentenceOf({ paragraph, start, end }: Standing): string {
-    const text = this.#source.paragraphs[paragraph - 1] ?? '';
+  #kindOf(id: string): Kind | undefined {
+    return this.#site.records.get(id)?.kind ?? this.#fresh.get(id);
+  }
+
+  /**
+   * The records that a figure may be of, the likeliest first: those that its sentence names. A place is told beside it:
+   * of several, and of one behind another part of the sentence that names somebody, it is nobody's.
+   */
+  #subjectsOf(found: FigureFinding): string[] {
+    const { text, end } = this.#sentenceOf(found);
+    const named = this.#mentionsIn(text);
+    const places = new Set(named.flatMap(({ id }) => (this.#kindOf(id) === 'place' ? [id] : [])));
+    const isBeside = (one: Mention): boolean =>
+      one.start < end || !/[,;:][^,;:]*\p{Lu}/u.test(text.slice(end, one.start));
+    const own = named.filter((one) => !places.has(one.id) || (places.size === 1 && isBeside(one)));
+    return [...new Set(own.map(({ id }) => id))].sort((a, b) => this.#weight(b) - this.#weight(a));
+  }
+
+  /** The sentence in which something stands, and where in it that ends. */
+  #sentenceOf({ paragraph, start, end }: Standing): { readonly text: string; readonly end: number } {
+    const text = unmarked(this.#source.paragraphs[paragraph - 1] ?? '');
     const from = Math.max(0, text.lastIndexOf('. ', start) + 1);
     const to = text.indexOf('. ', end);
-    return text.slice(from, to < 0 ? undefined : to);
+    return { text: text.slice(from, to < 0 ? undefined : to), end: end - from };
   }
 
   #shortId(text: string, letters: number): string {

@@ -1,4 +1,5 @@
 import type { Position, Problem } from '../basics/problem.ts';
+import { isUnwritten } from '../basics/unwritten.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Reading } from './read.ts';
 
@@ -24,10 +25,16 @@ export function withoutDrafts(reading: Reading): WithoutDrafts {
   const unread = new Map(reading.unread);
   for (const { id, kind } of left.values()) if (!keptIds.has(id)) unread.set(id, kind);
   const problems = [
-    ...[...drafts].map((file) => leftOut(file, left.get(file)?.positionOf(['draft']), `'${idOf(file)}'`)),
+    ...[...drafts].map((file) => {
+      const record = left.get(file);
+      return leftOut(file, record?.positionOf(['draft']), { what: `'${idOf(file)}'`, data: record?.data });
+    }),
     ...kept.flatMap((record) =>
-      draftStatements(record).map(({ id, index }) =>
-        leftOut(record.file, record.positionOf(['statements', index, 'draft']), `the statement '${id}'`),
+      draftStatements(record).map((statement) =>
+        leftOut(record.file, record.positionOf(['statements', statement.index, 'draft']), {
+          what: `the statement '${statement.id}'`,
+          data: statement.data,
+        }),
       ),
     ),
   ];
@@ -43,20 +50,40 @@ export function withoutDrafts(reading: Reading): WithoutDrafts {
   };
 }
 
-function leftOut(file: string, position: Position = { line: 1, column: 1 }, what: string): Problem {
+function leftOut(
+  file: string,
+  position: Position = { line: 1, column: 1 },
+  { what, data }: { readonly what: string; readonly data: unknown },
+): Problem {
+  const open = toFillIn(data);
   return {
     code: 'draft-left-out',
     severity: 'warning',
     file,
     ...position,
     what: `${what} is a draft: no build has it`,
-    todo: 'finish it, then take the line `draft: true` away; npm run dev shows it',
+    todo: `${open === '' ? 'finish it' : `fill in ${open}`}, then take the line \`draft: true\` away; npm run dev shows it`,
   };
 }
 
-function draftStatements(record: SourceRecord): { readonly id: string; readonly index: number }[] {
+/** What still stands open in a draft, by field: "`says` (2), `indicator`". */
+function toFillIn(data: unknown): string {
+  const counts = new Map<string, number>();
+  const look = (value: unknown, field: string): void => {
+    if (typeof value === 'string' && isUnwritten(value)) counts.set(field, (counts.get(field) ?? 0) + 1);
+    else if (Array.isArray(value)) for (const one of value) look(one, field);
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, one] of Object.entries(value)) look(one, name);
+  };
+  look(data, '');
+  return [...counts].map(([field, count]) => `\`${field}\`${count > 1 ? ` (${count})` : ''}`).join(', ');
+}
+
+function draftStatements(
+  record: SourceRecord,
+): { readonly id: string; readonly index: number; readonly data: unknown }[] {
   const statements = 'statements' in record.data ? (record.data.statements ?? []) : [];
-  return statements.flatMap(({ id, draft }, index) => (draft === true ? [{ id, index }] : []));
+  return statements.flatMap((data, index) => (data.draft === true ? [{ id: data.id, index, data }] : []));
 }
 
 /** A record without its draft statements; where the others stand in its file is known as before. */

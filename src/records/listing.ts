@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { folders, kindOfFolder, kinds, type Kind } from '../basics/kinds.ts';
 import type { Problem } from '../basics/problem.ts';
-import { didYouMean } from '../basics/suggest.ts';
+import { didYouMean, suggest } from '../basics/suggest.ts';
 import { fileLimits } from './file-limits.ts';
 import { fileProblem, readEntries, readFileBytes, type Entry } from './files.ts';
 import { digestOf } from './kept-files.ts';
@@ -19,6 +19,8 @@ export interface FoundFile {
 export interface Listing {
   readonly found: readonly FoundFile[];
   readonly editions: readonly Entry[];
+  /** Records in folders whose names are nearly those of a kind: they are there, and nobody reads them. */
+  readonly astray: readonly { readonly id: string; readonly kind: Kind }[];
   /** Below `public/`. */
   readonly publicFiles: readonly string[];
   /** What is wrong with the folders themselves. */
@@ -68,6 +70,7 @@ export async function listFolder(folder: string): Promise<Listing | { readonly f
   return {
     found,
     editions: editions.entries,
+    astray: await recordsAstray(folder, top.entries),
     publicFiles: publicFiles.files,
     problems: [...problems, ...publicFiles.problems],
   };
@@ -90,8 +93,8 @@ export function editionFileOf({ name, named }: Entry): ListedFile | undefined {
  * what stands in it.
  */
 export function idOfListing(listing: Listing, digestOf: (file: ListedFile) => string): string {
-  const { found, editions, publicFiles, problems } = listing;
-  const hash = createHash('sha256').update(JSON.stringify([publicFiles, problems]));
+  const { found, editions, astray, publicFiles, problems } = listing;
+  const hash = createHash('sha256').update(JSON.stringify([publicFiles, problems, astray]));
   const add = (name: string, file: ListedFile | undefined): void => {
     hash.update(`${name}\0${file ? digestOf(file) : ''}\0`);
   };
@@ -121,14 +124,28 @@ function noFolder(folder: string): Problem {
   });
 }
 
+function isStray({ name }: Entry): boolean {
+  return kindOfFolder(name) === undefined && !otherEntries.includes(name);
+}
+
+async function recordsAstray(folder: string, entries: readonly Entry[]): Promise<Listing['astray']> {
+  const found: { readonly id: string; readonly kind: Kind }[] = [];
+  for (const { name } of entries.filter((entry) => isStray(entry) && entry.named)) {
+    const kind = kindOfFolder(suggest(name, Object.values(folders)) ?? '');
+    if (kind === undefined) continue;
+    const inside = await entriesOf(folder, name);
+    for (const entry of inside.entries)
+      if (entry.name.endsWith('.mdx')) found.push({ kind, id: entry.name.slice(0, -'.mdx'.length) });
+  }
+  return found;
+}
+
 function strayEntries(entries: readonly Entry[]): Problem[] {
   const names = Object.values(folders);
-  return entries
-    .filter(({ name }) => kindOfFolder(name) === undefined && !otherEntries.includes(name))
-    .map(({ name }) =>
-      fileProblem('unknown-folder', name, {
-        what: `'${name}' is no folder of records`,
-        todo: didYouMean(name, names, `folders are: ${names.join(', ')}`),
-      }),
-    );
+  return entries.filter(isStray).map(({ name }) =>
+    fileProblem('unknown-folder', name, {
+      what: `'${name}' is no folder of records`,
+      todo: didYouMean(name, names, `folders are: ${names.join(', ')}`),
+    }),
+  );
 }

@@ -134,7 +134,7 @@ export class FolderReader {
     const parts = [
       ...[settings, lock, readings, quotes, ...frozen.texts].flat(),
       ...publicFiles,
-      JSON.stringify(problems),
+      JSON.stringify([problems, listing.astray]),
     ];
     if (this.#last && areSame(this.#last.parts, parts, Object.is) && areSame(this.#last.files, files, isSameFile))
       return this.#last.reading;
@@ -143,7 +143,7 @@ export class FolderReader {
       settings: settings.data,
       settingsLeft: settings.data ?? settings.left ?? {},
       settingsPosition: settings.positionOf,
-      ...recordsIn(files),
+      ...recordsIn(files, listing.astray),
       lock: lock && 'text' in lock ? lock.text : undefined,
       readings: readings && 'text' in readings ? readings.text : undefined,
       quotes: quotes && 'text' in quotes ? quotes.text : undefined,
@@ -241,14 +241,22 @@ function idOf(name: string): string {
   return name.slice(0, -'.mdx'.length);
 }
 
-function recordsIn(files: readonly ReadFile[]): Pick<Reading, 'records' | 'partial' | 'unread' | 'drafts'> {
+function recordsIn(
+  files: readonly ReadFile[],
+  astray: Listing['astray'],
+): Pick<Reading, 'records' | 'partial' | 'unread' | 'drafts'> {
   const mdx = files.filter(({ file }) => file.entry.name.endsWith('.mdx'));
+  const read = new Set(mdx.flatMap(({ result }) => (result?.record ? [result.record.id] : [])));
   return {
     records: mdx.flatMap(({ result }) => result?.record ?? []),
     partial: mdx.flatMap(({ result }) => result?.partial ?? []),
-    unread: new Map(
-      mdx.flatMap(({ file: { entry, kind }, result }) => (result?.record ? [] : [[idOf(entry.name), kind]])),
-    ),
+    unread: new Map([
+      // A record of the same id that is read is the one that is named.
+      ...astray.flatMap(({ id, kind }): [string, Kind][] => (read.has(id) ? [] : [[id, kind]])),
+      ...mdx.flatMap(({ file: { entry, kind }, result }): [string, Kind][] =>
+        result?.record ? [] : [[idOf(entry.name), kind]],
+      ),
+    ]),
     drafts: new Set(
       mdx.flatMap(({ file: { entry, kind }, result }) =>
         result?.isDraft === true ? [`${folders[kind]}/${entry.name}`] : [],

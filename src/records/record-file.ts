@@ -40,6 +40,13 @@ export function readRecord({ kind, id, file }: RecordFile, found: FileBytes): Re
     return unread(file, 'file-unreadable', 'the file was taken away while it was read', 'try again');
   if ('problem' in text) return { problems: [text.problem] };
   const parts = splitFile(text.text);
+  if (!parts && /^---[ \t]*\r?\n/.test(text.text))
+    return unread(
+      file,
+      'front-matter-missing',
+      'the front matter that begins with three hyphens does not end',
+      'put a line of three hyphens behind its last field',
+    );
   if (!parts)
     return unread(
       file,

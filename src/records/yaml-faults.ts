@@ -10,19 +10,48 @@ export function plainFaults(errors: readonly ParserError[], lexemes: readonly Le
   const faults = errors.slice(0, most).map((error) => ({
     ...(openings.before(error) ?? plainWords(error, text)),
     follows: error.message.includes(' in YAML stream'),
+    ofIndent: isOfIndent(error),
+    behindIndent: isOfIndent(error) || behindIndent.includes(error.code),
   }));
   const lines = new Set<number>();
+  // Behind a line that is not indented like its own, the parser takes all lines up to the next field for others.
+  let shifted = 0;
   return faults
     .sort((a, b) => a.offset - b.offset)
-    .filter(({ offset, follows }, index) => {
+    .filter(({ offset, follows, ofIndent, behindIndent: mayFollow }, index) => {
+      if (mayFollow && offset < shifted) return false;
       const line = text.lastIndexOf('\n', Math.max(0, offset - 1));
       // What the parser made nothing of, and what stands behind a quote or bracket that nothing closes, follows from
       // the fault before it.
       if (lines.has(line) || (follows && index > 0) || openings.isBehind(offset)) return false;
       lines.add(line);
+      if (ofIndent) shifted = endOfField(text, offset);
       return true;
     })
     .map(({ offset, what, todo }) => ({ offset, what, todo }));
+}
+
+/** What the parser tells of lines behind one that is not indented like its own. */
+const behindIndent: readonly ParserError['code'][] = [
+  'BAD_INDENT',
+  'TAB_AS_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'IMPOSSIBLE',
+];
+
+/** Whether a fault is of how a line is indented, so that those behind it may follow from it. */
+function isOfIndent({ code, message }: ParserError): boolean {
+  if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT') return !message.startsWith('Flow');
+  return (
+    message.startsWith('Sequence item') || message.startsWith('Implicit map keys') || message.startsWith('A block')
+  );
+}
+
+/** Where the next field of the record begins behind a place, at the left edge. */
+function endOfField(text: string, offset: number): number {
+  const next = /\n(?=[\w-]+:(?:\s|$))/.exec(text.slice(offset));
+  return next ? offset + next.index + 1 : text.length;
 }
 
 const unendedQuote = 'Missing closing';

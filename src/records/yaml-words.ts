@@ -49,6 +49,7 @@ export const spaceMissing = { what: 'a space is missing behind the colon', todo:
 const order = 'a line that begins with % is read as an order to the reader';
 const neither = 'this line is neither a field nor part of the value above it';
 const colon = 'a colon stands inside words without quotes';
+const notAlike = 'the line is not indented like the lines that it belongs to';
 const onHeader = 'words stand behind | or > on the same line';
 const nothingParted = 'a comma stands where nothing is parted';
 const overLines = 'words go on here over several lines, and then comes a colon or more words';
@@ -66,7 +67,7 @@ const words: readonly (readonly [code: ErrorCode, begins: string, what: string, 
   ['BAD_DQ_ESCAPE', '', 'a backslash in double quotes stands before a letter that makes no sign', 'twice'],
   ['BAD_INDENT', 'Flow', `${openBracket}, or its text goes on in a line that is not indented`, 'closeBracket'],
   ['BAD_INDENT', 'Block scalars', 'the first lines behind | or > are indented further than the words', 'indentThem'],
-  ['BAD_INDENT', '', 'the line is not indented like the lines that it belongs to', 'indentAlike'],
+  ['BAD_INDENT', '', notAlike, 'indentAlike'],
   ['BAD_PROP_ORDER', '', 'a word that begins with & or ! stands before the sign it belongs behind', 'outOrQuotes'],
   ['BAD_SCALAR_START', '', "words cannot begin with '{}'", 'quotes'],
   ['BLOCK_AS_IMPLICIT_KEY', 'A block', "the '-' of a list do not line up", 'indentItems'],
@@ -105,6 +106,12 @@ const words: readonly (readonly [code: ErrorCode, begins: string, what: string, 
 
 /** The parser's error as an editor can mend it, where the parser found it. */
 export function plainWords({ code, message, pos: [offset] }: ParserError, text: string): OffsetFault {
+  // A field below another in a list, at the edge of no item: it is indented otherwise than those around it.
+  const isField =
+    message.startsWith('Sequence item') &&
+    /^[ \t]*[\w-]+:\s/.test(text.slice(offset, offset + 200)) &&
+    /^\s*(?:- +)?[\w-]+:\s/.test(text.slice(0, offset).trimEnd().split('\n').at(-1) ?? '');
+  if (isField) return { offset, what: notAlike, todo: todo.indentAlike };
   const isBareField = message.startsWith('Implicit map keys') && /^[\w-]+:\S/.test(text.slice(offset, offset + 80));
   if (isBareField) return { offset, ...spaceMissing };
   const known = words.find(([known, begins]) => known === code && message.startsWith(begins));

@@ -88,7 +88,7 @@ test.each(kinds)('a new %s is a draft that the check leaves alone, under an id t
     const known = [
       'unknown-record',
       'field-without-evidence',
-      'promise-count',
+      'unknown-source',
       'scope-or-between',
       'duplicate-name',
       'unused-source',
@@ -124,7 +124,12 @@ test('the settings of an editor complete what is there', async () => {
 test.each([
   ['a kind that is none', ['evnt', 'Tide'], 1, "'evnt' is no kind of record: did you mean 'event'?\n"],
   ['a kind without a name', ['event'], 1, 'Say what the event is called: npm run new -- event "Name"\n'],
-  ['an id that is taken', ['event', 'Tide', '--id', 'northland'], 1, "there is a record 'northland' already\n"],
+  [
+    'an id that is taken',
+    ['event', 'Tide', '--id', 'northland'],
+    1,
+    "there is a record 'northland' already, places/northland.mdx: name another with --id\n",
+  ],
   ['a site of no folder', ['site'], 1, 'Name the folder of the new site: npm run new -- site ../our-records\n'],
   ['nothing at all', [], 2, expect.stringMatching(/^Say what is new: /) as string],
 ])('%s is told in a line', async (_name, args, code, output) => {

@@ -104,7 +104,7 @@ test('of a source it tells what is new, and writes that as drafts that pass', as
       /^left out: 1 event without a name of its own; 1 promise whose maker is not known; 2 figures that belong to no record here; 1 figure of a record that is no draft \(take it at the desk: npm run dev\)\n2 drafts with 1 figure\./m,
     );
     expect(await readFile(join(content, 'organisations/institute-of-waves.mdx'), 'utf8')).toBe(
-      '---\nname: Institute of Waves\naliases: [IOW]\ndraft: true\ntype: research\nstatements:\n  - id: boats\n    aspect: figure\n    draft: true\n    says: …\n    from: gazette-2024#30\n---\n',
+      '---\nname: Institute of Waves\naliases: [IOW]\ndraft: true\ntype: research\nstatements:\n  - id: boats\n    aspect: figure\n    draft: true\n    says: …\n    from: gazette-2024#30\n    value: {indicator: …, number: 12, sense: exactly, asOf: "2026"}\n---\n',
     );
     const checked = await runHere('check', ['--content', content]);
     expect(checked.code).toBe(0);

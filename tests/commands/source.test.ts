@@ -181,3 +181,25 @@ test('a publisher that no record names gets one, and the check passes', async ()
     expect(verified.output).toContain('\n2 claims are found\n');
   });
 });
+
+test('a title is its words, without letters that nobody sees, and its id is short and says something', async () => {
+  await withContent({}, async (content) => {
+    const file = join(folder, 'title.txt');
+    const title =
+      'FACT SHEET: The Tide-\u2060Harbour Office Marks the **Anniversary** of the [Coral Pact](https://c.example) Leaders’ Summit';
+    await writeFile(file, `title: ${title}\ndate: 2025-03-03\nlanguage: en\n\n${paragraphs.slice(1).join('\n\n')}\n`);
+    const { output } = await runHere('source', [
+      'add',
+      file,
+      '--content',
+      content,
+      '--archive',
+      join(content, 'archive'),
+    ]);
+    expect(output).toContain('sources/2025-tide-harbour-office-marks-anniversary.mdx');
+    const record = await readFile(join(content, 'sources/2025-tide-harbour-office-marks-anniversary.mdx'), 'utf8');
+    expect(record).toContain(
+      'name: "FACT SHEET: The Tide-Harbour Office Marks the Anniversary of the Coral Pact Leaders’ Summit"\n',
+    );
+  });
+});

@@ -294,6 +294,33 @@ test('a text that lies with somebody else is told, and keeps nobody from verifyi
   });
 });
 
+test('drafts are left out as unfinished, with what is to be filled in; what cannot be read is told as such', async () => {
+  const draft = mdx(`
+    name: Land Cable
+    draft: true
+    type: infrastructure
+    statements:
+      - {id: one, aspect: figure, says: …, value: {indicator: …, number: 3, sense: exactly, asOf: 2024}, from: gazette-2024#4}
+      - {id: two, aspect: figure, says: …, from: gazette-2024#4}
+  `);
+  const files = {
+    'programmes/land-cable.mdx': draft,
+    'themes/dry-land.mdx': mdx('name: Dry land\ndraft: true'),
+    'programmes/broken.mdx': mdx('name: Broken'),
+  };
+  await withArchive(files, async ({ flags }) => {
+    const { output } = await runHere('verify', flags);
+    expect(output).toContain(
+      [
+        'left out, as unfinished: 2 drafts',
+        '  programmes/land-cable.mdx: fill in `says` (2), `indicator`, then take the line `draft: true` away; npm run dev shows it',
+        '  themes/dry-land.mdx: finish it, then take the line `draft: true` away; npm run dev shows it',
+        'left out, as they cannot be read: broken',
+      ].join('\n'),
+    );
+  });
+});
+
 test('lines that cannot be trusted are named as they go', async () => {
   const sound = await lockOf({});
   await withArchive({}, async ({ lock, flags }) => {

@@ -4,6 +4,7 @@ import { deskHref, type Desk, type DeskPage } from './page.ts';
 import type { Proposal, Proposals } from '../../proposing/proposals.ts';
 import { field, recordList } from './sources.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import { unmarked } from '../../texts/unmarked.ts';
 
 /** What can be taken from a source: each proposal with the words it stands on. */
 export function proposalsPage(
@@ -115,8 +116,9 @@ function rowsOf(draft: string): number {
 
 /** A paragraph with the words a proposal stands on marked in it. */
 function markedWords({ paragraph, words }: Proposal, { paragraphs }: Text): Child[] {
-  const text = paragraphs[paragraph - 1] ?? words;
-  // Offsets are those of the settled text; what a reader is shown is the text as it was archived.
+  const archived = paragraphs[paragraph - 1] ?? words;
+  // A reader is shown the text as it was archived, but without its marks where they stand among the words.
+  const text = archived.includes(words) ? archived : unmarked(archived);
   const start = text.indexOf(words);
   return start < 0
     ? [h('mark', {}, words)]

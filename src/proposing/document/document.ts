@@ -1,15 +1,16 @@
-import { fold } from '../../basics/names.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { nameWords } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import { datesIn } from './dates.ts';
 import { eventsIn } from './events.ts';
+import { eventsOnce, ofProgramme } from './events-once.ts';
 import { figuresIn } from './figures.ts';
-import type { EventFinding, Findings } from './findings.ts';
+import type { Findings } from './findings.ts';
 import { languageOf } from './language.ts';
 import { organisationsIn } from './organisations.ts';
 import { readParagraph } from './paragraph.ts';
 import { peopleIn } from './people.ts';
+import { programmesIn } from './programmes.ts';
 import { subjectEvent } from './subject-event.ts';
 import { promisesOf } from './promised-lists.ts';
 import { quotationsIn } from './quotations.ts';
@@ -36,6 +37,7 @@ export function readDocument(paragraphs: readonly string[], known: Known = {}): 
   const read = paragraphs.map((text, index) => readParagraph(index + 1, text, language, published));
   const named = read.map((paragraph) => nameWords(paragraph, language));
   const people = peopleIn(named, language);
+  const programmes = programmesIn(named, language);
   const about = subjectEvent(named, { header: header.length, published, language });
   return {
     language: tag,
@@ -43,21 +45,17 @@ export function readDocument(paragraphs: readonly string[], known: Known = {}): 
     ...(header.title === undefined ? {} : { title: header.title }),
     ...(header.publisher === undefined ? {} : { publisher: header.publisher }),
     dates: read.flatMap((paragraph) => datesIn(paragraph, language)),
-    organisations: organisationsIn(named, language, people),
+    programmes,
+    organisations: organisationsIn(named, language, { people, programmes }),
     people,
     countries: countriesIn(read, language),
     figures: read.flatMap((paragraph) => figuresIn(paragraph, language)),
     promises: promisesOf(named, language),
-    events: once([...(about ? [about] : []), ...named.flatMap((paragraph) => eventsIn(paragraph, language))]),
+    events: eventsOnce(
+      [...(about ? [about] : []), ...named.flatMap((paragraph) => eventsIn(paragraph, language, published))].map(
+        (event) => ofProgramme(event, named, programmes),
+      ),
+    ),
     quotations: read.flatMap((paragraph) => quotationsIn(paragraph, people, language)),
   };
-}
-
-/** Each event once, where it is told first. */
-function once(events: readonly EventFinding[]): EventFinding[] {
-  const known = new Set<string>();
-  return events.filter(({ name, when }) => {
-    const key = `${fold(name)} ${when ?? ''}`;
-    return !known.has(key) && known.add(key);
-  });
 }

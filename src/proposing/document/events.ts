@@ -1,3 +1,4 @@
+import { dateOf, isBefore } from '../../basics/dates.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import type { Term } from '../../texts/names/terms.ts';
 import { triggersIn } from '../../texts/triggers.ts';
@@ -25,7 +26,11 @@ const typesOf = {
 } as const satisfies { readonly [Each in Term]?: EventType };
 
 /** The events of a paragraph whose sentence gives a day or a month: each once by its name and date. */
-export function eventsIn(named: NamedParagraph, language: ReadingLanguage): EventFinding[] {
+export function eventsIn(
+  named: NamedParagraph,
+  language: ReadingLanguage,
+  published: string | undefined,
+): EventFinding[] {
   const { paragraph, text, words } = named;
   return paragraph.sentences.flatMap(({ start, end }): EventFinding[] => {
     const isIn = (place: { readonly start: number }): boolean => start <= place.start && place.start < end;
@@ -48,17 +53,34 @@ export function eventsIn(named: NamedParagraph, language: ReadingLanguage): Even
     );
     const iso = isoOf(nearest);
     const until = next && nearest.day !== undefined ? isoOf(next) : undefined;
-    const outcome = triggersIn(text.slice(start, end), 'outcome', language)[0]?.word;
+    const when = iso === undefined || until === undefined ? iso : `${iso}/${until}`;
     return [
       {
         ...standingAt(paragraph, start, end),
         name: name.words,
         type: typeAt(words[at]),
-        ...(iso === undefined ? {} : { when: until === undefined ? iso : `${iso}/${until}` }),
-        told: outcome === 'held' ? 'past' : outcome === 'announced' ? 'ahead' : 'unknown',
+        ...(when === undefined ? {} : { when }),
+        told: toldOf(text.slice(start, end), { when, published, language }),
       },
     ];
   });
+}
+
+/** Whether a sentence speaks of what has been: it says so, or gives a day before that on which it was published. */
+function toldOf(
+  sentence: string,
+  {
+    when,
+    published,
+    language,
+  }: { readonly when: string | undefined; readonly published: string | undefined; readonly language: ReadingLanguage },
+): EventFinding['told'] {
+  const outcome = triggersIn(sentence, 'outcome', language)[0]?.word;
+  if (outcome === 'held') return 'past';
+  if (outcome === 'announced') return 'ahead';
+  const isOver =
+    outcome === undefined && when !== undefined && published !== undefined && isBefore(dateOf(when), published);
+  return isOver ? 'past' : 'unknown';
 }
 
 function isEvent(word: NameWord): boolean {

@@ -40,6 +40,12 @@ export interface PersonFinding extends NameFinding {
   readonly role?: string;
 }
 
+/** A programme that the document is about. */
+export interface ProgrammeFinding extends NameFinding {
+  /** What its word tells: an initiative, a project. */
+  readonly type: Data<'programme'>['type'];
+}
+
 /** A number that says something, with its scale multiplied in. */
 export interface FigureFinding extends Standing {
   readonly number: number;
@@ -92,6 +98,7 @@ export interface Findings {
   readonly title?: string;
   readonly publisher?: string;
   readonly dates: readonly DateFinding[];
+  readonly programmes: readonly ProgrammeFinding[];
   readonly organisations: readonly NameFinding[];
   readonly people: readonly PersonFinding[];
   readonly countries: readonly CountryFinding[];

@@ -32,6 +32,11 @@ export class NamesOnce {
     this.#entries.delete(key);
   }
 
+  /** Leaves out what is under a key. */
+  remove(key: string): void {
+    this.#entries.delete(key);
+  }
+
   /** Everything, in the order in which it was named first. */
   all(): (NameFinding & { readonly key: string })[] {
     return [...this.#entries.values()]

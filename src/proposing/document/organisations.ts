@@ -6,7 +6,7 @@ import { acronymBefore, acronymBehind, hasLetters } from './acronyms.ts';
 import { BodyMentions, textOf, type BodyMention } from './body-mentions.ts';
 import { coreOf } from './body-nations.ts';
 import { hasTerm, type NamedParagraph, type NameWord, type Run } from './capitals.ts';
-import type { NameFinding, PersonFinding } from './findings.ts';
+import type { NameFinding, PersonFinding, ProgrammeFinding } from './findings.ts';
 import { NamesOnce } from './names-once.ts';
 import { standingAt } from './paragraph.ts';
 import { commonAcronyms } from './small-heads.ts';
@@ -18,9 +18,15 @@ import { commonAcronyms } from './small-heads.ts';
 export function organisationsIn(
   paragraphs: readonly NamedParagraph[],
   language: ReadingLanguage,
-  people: readonly PersonFinding[],
+  others: Others,
 ): NameFinding[] {
-  return new Organisations(language, people).find(paragraphs);
+  return new Organisations(language, others).find(paragraphs);
+}
+
+/** Who and what a document names besides bodies. */
+interface Others {
+  readonly people: readonly PersonFinding[];
+  readonly programmes: readonly ProgrammeFinding[];
 }
 
 class Organisations {
@@ -32,8 +38,9 @@ class Organisations {
   readonly #alone = new Set<string>();
   readonly #once = new NamesOnce();
 
-  constructor(language: ReadingLanguage, people: readonly PersonFinding[]) {
+  constructor(language: ReadingLanguage, { people, programmes }: Others) {
     this.#language = language;
+    for (const { acronym } of programmes) if (acronym !== undefined) this.#acronyms.set(fold(acronym), undefined);
     this.#mentions = new BodyMentions(language, {
       people: new Set(people.flatMap(({ name, others }) => [name, ...others].map(fold))),
       short: { acronyms: this.#acronyms, alone: this.#alone },
@@ -50,6 +57,7 @@ class Organisations {
       for (const mention of this.#mentions.of(paragraph)) this.#note(mention, paragraph);
     // 3. With and without the country that stands before a name.
     this.#mergeNations();
+    this.#mergeShort();
     return this.#once.all().map((found) => findingOf(found));
   }
 
@@ -61,6 +69,20 @@ class Organisations {
       const [first] = keys;
       if (first === undefined || nations.size > 1) continue;
       for (const key of keys.slice(1)) this.#once.merge(key, first);
+    }
+  }
+
+  /** "The Investor Network" is "the Tide Partnership Investor Network": common words at the end of a longer name. */
+  #mergeShort(): void {
+    const { bodies, isCommon } = this.#language.names;
+    if (bodies.headFirst || !isCommon) return;
+    const keys = this.#once.keys();
+    for (const short of keys) {
+      const longer = keys.filter((key) => key.endsWith(` ${short}`));
+      const [only] = longer;
+      if (only === undefined || !short.split(' ').every(isCommon)) continue;
+      if (longer.length === 1) this.#once.merge(short, only);
+      else this.#once.remove(short);
     }
   }
 

@@ -1,14 +1,15 @@
-import { readFacts, settled, type Facts } from '../../texts/facts.ts';
+import { readFacts, type Facts } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { sentencesOf, type SentenceBounds } from '../../texts/sentences.ts';
+import { unmarked } from '../../texts/unmarked.ts';
 import type { Standing } from './findings.ts';
 
-/** A paragraph of a document with what the readers of texts make of it. Offsets count in `text`, settled. */
+/** A paragraph of a document with what the readers of texts make of it. Offsets count in `text`. */
 export interface ReadParagraph {
   readonly number: number;
-  /** The settled words, as they are told. */
+  /** Its words, without marks: see `unmarked`. */
   readonly text: string;
-  /** The same with blanks in place of addresses and marks of emphasis, so that no name holds them. */
+  /** The same with blanks in place of addresses and of marks that are left, so that no name holds them. */
   readonly plain: string;
   readonly facts: Facts;
   readonly sentences: readonly SentenceBounds[];
@@ -21,7 +22,7 @@ export function readParagraph(
   language: ReadingLanguage,
   published: string | undefined,
 ): ReadParagraph {
-  const text = settled(given);
+  const text = unmarked(given);
   const plain = plainOf(text);
   const facts = readFacts(plain, language, published);
   return { number, text, plain, facts, sentences: sentencesOf(plain, language) };
@@ -32,7 +33,6 @@ function plainOf(text: string): string {
   const blank = (marks: string): string => ' '.repeat(marks.length);
   return text
     .replace(/\bhttps?:\/\/[^\s()<>"\]]+|\bwww\.[^\s()<>"\]]+|\S+@\S+\.\p{L}+/gu, (marks) => blank(marks))
-    .replace(/<[^<>]{1,120}>/g, (marks) => blank(marks))
     .replace(/[*_#\\|]+/g, (marks) => blank(marks));
 }
 

@@ -12,6 +12,8 @@ export interface BodyReading {
   readonly firsts: readonly string[];
   /** What is written like a body's name and names none: "Civil Society". Folded. */
   readonly unnamed: readonly string[];
+  /** Names that many bodies have, of common words alone: "Working Group". Folded. */
+  readonly nameless: readonly string[];
   /** Words for what is no body and no term has. Folded. */
   readonly others: readonly string[];
   /** Words before a place, which ends a name: "Comisión Europea *en* Brasilia". Folded. */

@@ -14,7 +14,7 @@ const draft = mdx(`
 
 test('a draft is named and left out, with all that is wrong with it', async () => {
   expect(await problemsOf({ 'events/2024-tide-day.mdx': draft })).toEqual([
-    "events/2024-tide-day.mdx:3:8  warning draft-left-out  '2024-tide-day' is a draft: no build has it — finish it, then take the line `draft: true` away; npm run dev shows it",
+    "events/2024-tide-day.mdx:3:8  warning draft-left-out  '2024-tide-day' is a draft: no build has it — fill in `says`, then take the line `draft: true` away; npm run dev shows it",
   ]);
   expect(await problemsOf({ 'events/2024-tide-day.mdx': mdx('draft: true\ntype: metting') })).toEqual([
     "events/2024-tide-day.mdx:1:1  warning draft-left-out  '2024-tide-day' is a draft: no build has it — finish it, then take the line `draft: true` away; npm run dev shows it",
@@ -58,7 +58,7 @@ test('a statement can be a draft in a record that is none', async () => {
   expect(
     await problemsOf(files(`  - {id: new, draft: true, aspect: outcome, says: …, from: gazette-2024#4}\n${written}`)),
   ).toEqual([
-    "programmes/land-cable.mdx:5:22  warning draft-left-out  the statement 'new' is a draft: no build has it — finish it, then take the line `draft: true` away; npm run dev shows it",
+    "programmes/land-cable.mdx:5:22  warning draft-left-out  the statement 'new' is a draft: no build has it — fill in `says`, then take the line `draft: true` away; npm run dev shows it",
   ]);
   // Places behind it are those of the file.
   const broken = '  - {id: end, aspect: outcome, says: The Land Cable was built., from: gazette-2024#99}\n';

@@ -54,6 +54,19 @@ test('a folder of no kind', async () => {
   ]);
 });
 
+test('records in a folder nearly of a kind are there: whoever names them is told of the folder alone', async () => {
+  const named = mdx('name: Land Cable\ntype: infrastructure\nparent: cable\nfrom: {parent: gazette-2024#3}');
+  const files = {
+    'programs/cable.mdx': mdx('name: Cable\ntype: infrastructure'),
+    'programmes/land-cable.mdx': `${named}\n[The cable](cable) lands.\n`,
+  };
+  expect(await problemsOf(files)).toEqual([
+    "programs:1:1  unknown-folder  'programs' is no folder of records — did you mean 'programmes'?",
+  ]);
+  const { 'programs/cable.mdx': cable, ...others } = files;
+  expect(await problemsOf({ ...others, 'attic/cable.mdx': cable })).toHaveLength(3);
+});
+
 test('a folder nowhere near a kind', async () => {
   expect(await problemsOf({ 'attic/cable.mdx': mdx('name: Cable') })).toEqual([
     "attic:1:1  unknown-folder  'attic' is no folder of records — folders are: programmes, events, commitments, indicators, organisations, people, places, themes, sources, briefings, pages",
@@ -99,7 +112,7 @@ test('a file without front matter', async () => {
 
 test('front matter that never ends', async () => {
   expect(await problemsOf({ 'places/southland.mdx': '---\nname: Southland\n' })).toEqual([
-    'places/southland.mdx:1:1  front-matter-missing  the file does not begin with front matter — put it between two lines of three hyphens, the first at the very top',
+    'places/southland.mdx:1:1  front-matter-missing  the front matter that begins with three hyphens does not end — put a line of three hyphens behind its last field',
   ]);
 });
 

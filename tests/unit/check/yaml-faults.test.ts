@@ -116,6 +116,19 @@ describe('a fault of YAML is told where it begins, once, in plain words', () => 
       ["6:1  yaml-broken  the '-' of a list do not line up — indent the items of a list alike, with spaces"],
     ],
     [
+      'a line in a list that is not indented like those around it, whatever the parser makes of what is below',
+      'statements:\n  - id: a\n    aspect: gap\n  - id: b\n   aspect: gap\n    asks: money\n    says: None.\n    from: [a#1, b#2]\n  - id: c\n    says: It is.\nnotToConfuse: "x" y',
+      [
+        '8:1  yaml-broken  the line is not indented like the lines that it belongs to — indent lines that belong together alike, with spaces',
+        '14:19  yaml-broken  words go on behind a closing quote or bracket — put all of the words in quotes',
+      ],
+    ],
+    [
+      'a tab before a line of a list',
+      'statements:\n  - id: b\n\taspect: gap\n    asks: money\n    from: [a#1, b#2]\n  - id: c\n    says: It is.',
+      ['6:1  yaml-broken  the line is indented with a tab — indent with spaces'],
+    ],
+    [
       'a tab',
       'from:\n\tparent: gazette-2024#3',
       ['5:1  yaml-broken  the line is indented with a tab — indent with spaces'],

@@ -22,6 +22,7 @@ const leftOut = (one: DraftsToWrite): unknown => Object.fromEntries(one.leftOut)
 describe('a body', () => {
   test.each([
     ['one common word', 'en', ['The Sub-Committee met Chile.']],
+    ['a name that many have', 'en', ['The Working Group met Chile.']],
     ['one in another language', 'es', ['El Sub-Comité visitó Chile.']],
     ['a word in capitals out of a heading', 'en', ['TIDE SHEET: 2022 Tides Dialogue', 'Chile met Peru.']],
   ])('that is called by %s is not written', async (_, language, texts) => {
@@ -32,6 +33,12 @@ describe('a body', () => {
 
   test.each([
     ['a common word and more', 'en', ['The Tides Committee met Chile.'], ['tides-committee']],
+    [
+      'a name that many have and more',
+      'en',
+      ['The Coral Tides Working Group met Chile.'],
+      ['coral-tides-working-group'],
+    ],
     ['an acronym', 'en', ['The OECD met Chile.'], ['oecd']],
     ['the word for the one that a country has', 'es', ['El Senado visitó Chile.'], ['senado']],
   ])('that is called by %s is written', async (_, language, texts, expected) => {
@@ -83,17 +90,82 @@ describe('a figure', () => {
     expect(leftOut(made)).toEqual({ 'figure-of-none': 1, 'figure-of-finished': 1 });
   });
 
+  const relays = mdx('name: Length of relays\nunit: stations');
+  const counted = { indicator: 'relays', number: 12, sense: 'exactly', asOf: published };
+
   test.each([
-    ['as of the source', 'The Salt Relay has 12 stations.', { asOf: '2024-05-02' }],
-    ['as of the day it gives', 'In March 2023 the Salt Relay had 12 stations.', { asOf: '2023-03' }],
-    ['none that nothing on record counts', 'The Salt Relay has 12 keepers.', undefined],
+    ['as of the source', 'The Salt Relay has 12 stations.', counted],
+    ['as of the day it gives', 'In March 2023 the Salt Relay had 12 stations.', { ...counted, asOf: '2023-03' }],
+    ['with an indicator to fill in', 'The Salt Relay has 12 keepers.', { ...counted, indicator: '…' }],
     ['none where two days are given', 'From 2021 to 2023 the Salt Relay had 12 stations.', undefined],
-  ])('has a value %s', async (_, text, expected) => {
+    ['none where it has too many digits', 'The Salt Relay has two thirds of all stations.', undefined],
+  ])('has a value %s', async (_, text, value) => {
+    const made = await toWrite([text], { 'programmes/salt-relay.mdx': draft, 'indicators/relays.mdx': relays });
+    expect(made.drafts.map(({ figures }) => figures.map((one) => one['value']))).toEqual([[value]]);
+  });
+
+  test.each([
+    [
+      'things of a like word, where it is money',
+      'The Salt Relay has a $30 million harbour maps facility.',
+      'name: Harbour bodies\nunit: harbour bodies',
+      '…',
+    ],
+    [
+      'things of which it has not all words',
+      'The Salt Relay has 12 harbour maps.',
+      'name: Sea maps\nunit: sea maps',
+      '…',
+    ],
+    ['things that are told more exactly', 'The Salt Relay has 12 harbour maps.', 'name: Maps\nunit: maps', 'counted'],
+    [
+      'money of its currency',
+      'The Salt Relay has a €30 million harbour maps facility.',
+      'name: Money for harbour maps\nunit: euros\ncurrency: EUR',
+      'counted',
+    ],
+    [
+      'money of another currency',
+      'The Salt Relay has a €30 million harbour maps facility.',
+      'name: Money for harbour maps\nunit: pesos\ncurrency: MXN',
+      '…',
+    ],
+    [
+      'shares, where it counts',
+      'The Salt Relay has 30 harbour maps.',
+      'name: Share of harbour maps\nunit: percent',
+      '…',
+    ],
+    ['shares', 'The Salt Relay has 30% harbour maps.', 'name: Share of harbour maps\nunit: percent', 'counted'],
+    ['another measure', 'The Salt Relay carries 30 Gbps harbour maps.', 'name: Length of harbour maps\nunit: km', '…'],
+    [
+      'its measure in another size',
+      'The Salt Relay carries 30 Gbps harbour maps.',
+      'name: Stream of harbour maps\nunit: Tbps',
+      '…',
+    ],
+    [
+      'its measure',
+      'The Salt Relay carries 30 Gbps harbour maps.',
+      'name: Stream of harbour maps\nunit: Gbps',
+      'counted',
+    ],
+    ['what another record covers', 'The Salt Relay has 12 maps.', 'name: Maps\nunit: maps\ncovers: sea-cable', '…'],
+    ['what it covers', 'The Salt Relay has 12 maps.', 'name: Maps\nunit: maps\ncovers: salt-relay', 'counted'],
+    [
+      'what another programme has',
+      'The Salt Relay has 12 maps.',
+      'name: Maps\nunit: maps\nprogrammes: [sea-cable]',
+      '…',
+    ],
+    ['what another record is named for', 'The Salt Relay has 12 maps.', 'name: Maps of the Sea Cable\nunit: maps', '…'],
+  ])('is held against an indicator of %s', async (_, text, indicator, expected) => {
     const made = await toWrite([text], {
       'programmes/salt-relay.mdx': draft,
-      'indicators/relays.mdx': mdx('name: Length of relays\nunit: stations'),
+      'indicators/counted.mdx': mdx(indicator),
     });
-    const value = expected && { indicator: 'relays', number: 12, sense: 'exactly', ...expected };
-    expect(made.drafts.map(({ figures }) => figures.map((one) => one['value']))).toEqual([[value]]);
+    expect(made.drafts.map(({ figures }) => figures.map((one) => one['value']))).toMatchObject([
+      [{ indicator: expected }],
+    ]);
   });
 });

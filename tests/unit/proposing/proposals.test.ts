@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check.ts';
 import { proposalsOf, type Proposal } from '../../../src/proposing/proposals.ts';
 import { sourceText, paragraphsWith } from '../../../src/desk/source-text.ts';
-import { withContent, type Files } from '../../support/content.ts';
+import { mdx, withContent, type Files } from '../../support/content.ts';
 
 const paragraphs = [
   'Gazette, 2 May 2024',
@@ -228,4 +228,98 @@ test('the event that a document is about becomes a draft with its day', async ()
       },
     },
   });
+});
+
+describe('a programme that a document is about', () => {
+  const about = [
+    'The Tide Office Marks the Anniversary of the Coral Partnership for Open Harbours Leaders’ Summit',
+    'Through the Coral Partnership for Open Harbours, the [Tide Office](https://tides.example/a_(b)) builds piers.',
+    'At the [inaugural Leaders’ Summit](https://tides.example/2023/11/03) on November 3, 2023, the leaders of the Coral Partnership deepened their bonds.',
+    'The Coral Partnership for Open Harbours (known as the Coral Partnership or CPOH) has members that hold 90% of all piers.',
+    'The Coral Partnership Pier Network was set up. As part of it, the *Pier Network* has 12 ships.',
+  ];
+  const found = async (): Promise<readonly Proposal[]> => proposed({}, about);
+
+  test('is proposed as a programme, by all its names, and as no organisation', async () => {
+    const programmes = (await found()).flatMap((one) =>
+      one.type === 'record' && one.draft.kind === 'programme' ? [one.draft] : [],
+    );
+    expect(programmes).toEqual([
+      {
+        kind: 'programme',
+        id: 'coral-partnership-for-open-harbours',
+        data: {
+          name: 'Coral Partnership for Open Harbours',
+          aliases: ['CPOH', 'Coral Partnership'],
+          draft: true,
+          type: 'initiative',
+        },
+      },
+    ]);
+    expect(short(await found(), 'organisation')).toEqual([
+      'new | Tide Office | gazette-2024#1',
+      'new | Coral Partnership Pier Network | gazette-2024#5',
+    ]);
+  });
+
+  test('gives its name to its summit, which is one and has been held', async () => {
+    const events = (await found()).flatMap((one) =>
+      one.type === 'record' && one.draft.kind === 'event' ? [one.draft.data] : [],
+    );
+    expect(events).toMatchObject([
+      { name: 'Coral Partnership for Open Harbours Leaders’ Summit', when: '2023-11-03', outcome: 'held' },
+    ]);
+  });
+
+  test('has the figures of sentences that name it', async () => {
+    expect(
+      (await found()).flatMap((one) => (one.type === 'statement' ? [[one.title, one.into[0], one.kind]] : [])),
+    ).toEqual([
+      ['90 % all piers', 'coral-partnership-for-open-harbours', 'programme'],
+      ['12 ships', 'coral-partnership-pier-network', 'organisation'],
+    ]);
+  });
+
+  test('is none where it is named once, or by a common word', async () => {
+    const others = ['The Salt Partnership builds a pier.', 'The Partnership is new.', 'The Partnership is old.'];
+    expect(short(await proposed({}, others), 'programme')).toEqual([]);
+  });
+
+  test.each([
+    ['es', ['El Programa Mareas Verdes (PMV) crece.', 'El PMV tiene muelles.'], 'Programa Mareas Verdes'],
+    ['pt', ['O Projeto Marés Verdes (PMV) cresce.', 'O PMV tem cais.'], 'Projeto Marés Verdes'],
+    ['fr', ['Le Programme Marées Vertes (PMV) grandit.', 'Le PMV a des quais.'], 'Programme Marées Vertes'],
+  ])('is found in other languages: %s', async (language, texts, name) => {
+    expect(short(await proposed({}, texts, language), 'programme')).toEqual([`new | ${name} | gazette-2024#1`]);
+  });
+});
+
+test.each([
+  [
+    'a place behind another part of the sentence',
+    'With 31.9% of all piers, the Western Shore is wide, and the ties of Chile are deep.',
+    [],
+  ],
+  ['a place that the sentence goes on with', 'With 31.9% of all piers, Chile is wide.', ['chile']],
+  ['one of several places', 'The 46 ships come from Chile, Peru, and Mexico.', []],
+  ['a name within another', 'They are ships of IOW now. Here IOW Invest has 46 ships.', ['iow-invest']],
+])('a figure is of no record that is only named beside it: %s', async (_, text, into) => {
+  const files = {
+    'organisations/institute-of-waves.mdx': mdx('name: Institute of Waves\naliases: [IOW]\ntype: research'),
+  };
+  const figures = (await proposed(files, [text])).filter((one) => one.type === 'statement');
+  expect(figures.map((one) => one.into)).toEqual([into]);
+});
+
+test('names and offices are read without the marks of links and comments', async () => {
+  const texts = [
+    'The Tide Office is [backed by](https://a.example) the [Department of Tides’ Pier Program](https://b.example).',
+    '<!-- The Salt Agency -->',
+    'As Tide Advisor [Ada Quill said at the Coral Institute](https://c.example)this year, “we will build and build and build.”',
+    'Backed by [the Ministry of Tides](https://d.example)*.*, the **Tide Office** will build a pier.',
+  ];
+  const all = await proposed({}, texts);
+  expect(JSON.stringify(all)).not.toMatch(/\]\(|https:|\*|<!|Salt/);
+  expect(short(all, 'person')).toEqual(['new | Ada Quill | gazette-2024#3']);
+  expect(short(all, 'organisation')).toContain('new | Coral Institute | gazette-2024#3');
 });

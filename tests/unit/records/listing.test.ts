@@ -37,6 +37,7 @@ test('a folder has another id where anything else is read in it, and the same be
 test.each<[what: string, change: (folder: string) => Promise<unknown>]>([
   ['a file of public/ more', (folder) => writeIn(folder, 'public/annex.pdf', '')],
   ['a folder that is none of records', (folder) => mkdir(join(folder, 'letters'))],
+  ['a record in a folder nearly of a kind', (folder) => writeIn(folder, 'programs/cable.mdx', '')],
   ['a file that is no record', (folder) => writeIn(folder, 'places/notes.txt', '')],
   ['an edition', (folder) => writeIn(folder, 'editions/first.json', '{}')],
   ['readings', (folder) => writeIn(folder, 'readings.jsonl', '{}\n')],

@@ -44,7 +44,8 @@ export function numberFault(
   if (equal.some((one) => !countsElsewhere(number, one, given))) return undefined;
   if (isCounted(number, told, passages, given) || isPlaced(number, told, passages, given)) return undefined;
   const beside = [...given.filter(({ differs }) => differs === 'things'), ...equal];
-  return beside.length > 0 ? besideOthers(number, beside, where) : notThere(number, given, where);
+  if (beside.length > 0) return besideOthers(number, beside, where);
+  return glued(number, passages, where) ?? notThere(number, given, where);
 }
 
 /**
@@ -145,6 +146,27 @@ function besideOthers({ text }: NumberFact, beside: readonly Given[], where: str
     what: `"${text}" stands beside other things in ${where} (${counts}…)`,
     todo: 'count what the source counts, in its words',
   };
+}
+
+/** "Represent90": digits that the source prints without a space beside a word, where nobody reads them as a number. */
+function glued({ text }: NumberFact, passages: readonly Passage[], where: string): Fault | undefined {
+  const [digits] = /\d+(?:[.,]\d+)*/.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const sign = digits.replaceAll('.', '\\.');
+  const word = new RegExp(
+    `(?<![\\p{L}\\p{N}])(\\p{L}\\p{Ll}{2,})(${sign})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}.,])(${sign})(\\p{L}\\p{Ll}{2,})`,
+    'u',
+  );
+  for (const passage of passages) {
+    const [prints, before, behind, first, last] = word.exec(passage.text) ?? [];
+    if (prints === undefined) continue;
+    const reads = before === undefined ? `${first ?? ''} ${last ?? ''}` : `${before} ${behind ?? ''}`;
+    return {
+      what: `"${text}" is not in ${where}; the source prints it glued to a word: "${prints}"`,
+      todo: `mend the print in the record of the source: corrections: [{paragraph: …, prints: ${prints}, reads: ${reads}, why: A space is missing.}]`,
+    };
+  }
+  return undefined;
 }
 
 function notThere(number: NumberFact, given: readonly Given[], where: string): Fault {

@@ -23,6 +23,7 @@ export const bodies: BodyReading = {
   ],
   known: ['senate', 'white house', 'congress', 'pentagon', 'state department'],
   firsts: ['dg'],
+  nameless: ['working group', 'steering committee', 'steering group', 'joint committee', 'task force', 'expert group'],
   unnamed: [
     'inclusive society',
     'civil society',

@@ -49,6 +49,7 @@ export const bodies: BodyReading = {
     'moncloa',
   ],
   firsts: ['dg'],
+  nameless: ['grupo de trabajo', 'comite directivo', 'comite mixto', 'comite conjunto', 'grupo de expertos'],
   unnamed: ['sociedad civil', 'comunidad internacional', 'union aduanera', 'servicio exterior'],
   others: ['cumbre', 'foro', 'reunion'],
   places: ['en'],

@@ -15,6 +15,7 @@ export const bodies: BodyReading = {
   ],
   known: ['senat', 'maison blanche', 'elysee', 'quai d orsay'],
   firsts: ['dg'],
+  nameless: ['groupe de travail', 'comite directeur', 'comite de pilotage', 'comite mixte'],
   unnamed: ['societe civile', 'communaute internationale'],
   others: ['sommet', 'forum', 'reunion'],
   places: ['en', 'a'],

@@ -39,6 +39,7 @@ export const bodies: BodyReading = {
     'palacio do planalto',
   ],
   firsts: ['dg'],
+  nameless: ['grupo de trabalho', 'comite diretor', 'comite gestor', 'comite conjunto', 'grupo de especialistas'],
   unnamed: ['sociedade civil', 'comunidade internacional'],
   others: ['cupula', 'forum', 'reuniao'],
   places: ['em'],

@@ -67,6 +67,24 @@ describe('messages', () => {
       '"60" is not in source-es-undated ¶1; found there: 50 y 60',
     ],
     ['en', 'Nobody came.', 'Some 30 ships came.', '"Some 30" is not in source-en-undated ¶1; there is no number there'],
+    [
+      'en',
+      'The towns represent90 percent of the coast.',
+      'The towns are 90% of the coast.',
+      '"90%" is not in source-en-undated ¶1; the source prints it glued to a word: "represent90"',
+    ],
+    [
+      'en',
+      'They sent 1,200ships.',
+      'They sent 1,200 ships.',
+      '"1,200" is not in source-en-undated ¶1; the source prints it glued to a word: "1,200ships"',
+    ],
+    [
+      'en',
+      'The COVID19 wave came.',
+      'The 19 towns came.',
+      '"19" is not in source-en-undated ¶1; there is no number there',
+    ],
   ])('%s: %s', async (language, text, says, ...problems) => {
     expect(await toldOf(language, text, says)).toEqual(problems);
   });
