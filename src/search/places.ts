@@ -10,12 +10,15 @@ export interface MarkedPlace {
   readonly score: number;
 }
 
+/** Sorts of places that tell what is not known, and what not to say: who asks for a subject wants to know what it is. */
+const unsaid: readonly string[] = ['gap', 'caution'];
+
 /** How far a long sentence must hold more than a short one, in words. */
 const usualLength = 25;
 
 /**
- * The places that hold words of the query, the best first: those that hold most different ones, of these the shorter.
- * `also` are words that were looked for instead of mistyped ones.
+ * The places that hold words of the query, the best first: those that hold most different ones, of these what is said
+ * before what is not, or should not be, and the shorter. `also` are words that were looked for instead of mistyped ones.
  */
 export function bestPlaces(places: readonly Place[], query: Query, also: readonly string[] = []): MarkedPlace[] {
   const telling = query.words.some(({ stop }) => !stop) ? query.words.filter(({ stop }) => !stop) : query.words;
@@ -35,5 +38,6 @@ function marked(place: Place, asked: ReadonlySet<string>, { reading }: Query): M
     if (stems.length > 0) marks.push([word.start, word.end]);
   }
   if (marks.length === 0) return undefined;
-  return { place, marks, score: held.size + 1 / (1 + words.length / usualLength) };
+  const said = unsaid.includes(place.sort) ? 0 : 1;
+  return { place, marks, score: held.size + (said + 1 / (1 + words.length / usualLength)) / 2 };
 }

@@ -24,6 +24,13 @@ test('the places with most different words of the query come first, short before
   ]);
 });
 
+test('what is said comes before what is not said, and what should not be, however short', () => {
+  const sorts = ['gap', 'statement', 'caution'].map((sort) => ({ anchor: sort, text: `${sort} of a cable`, sort }));
+  const long = { anchor: 'long', text: 'The cable, and then much more that is said of it.', sort: 'statement' };
+  const order = bestPlaces([...sorts, long], readQuery('cable', reading)).map(({ place }) => place.anchor);
+  expect(order).toEqual(['statement', 'long', 'gap', 'caution']);
+});
+
 test('words are marked whole, in whatever letters', () => {
   expect(best('lodz')).toEqual([['s1', 'O’Brien–Łódź']]);
 });
