@@ -10,15 +10,13 @@ export interface MarkedPlace {
   readonly score: number;
 }
 
-/** Sorts of places that tell what is not known, and what not to say: who asks for a subject wants to know what it is. */
+/** Sorts of places that tell what is not known, and what not to say: a reader first wants to know what something is. */
 const unsaid: readonly string[] = ['gap', 'caution'];
-
-/** How far a long sentence must hold more than a short one, in words. */
-const usualLength = 25;
 
 /**
  * The places that hold words of the query, the best first: those that hold most different ones, of these what is said
- * before what is not, or should not be, and the shorter. `also` are words that were looked for instead of mistyped ones.
+ * before what is not, or should not be, and in the order of the page, which begins with what matters. `also` are words
+ * that were looked for instead of mistyped ones.
  */
 export function bestPlaces(places: readonly Place[], query: Query, also: readonly string[] = []): MarkedPlace[] {
   const telling = query.words.some(({ stop }) => !stop) ? query.words.filter(({ stop }) => !stop) : query.words;
@@ -39,5 +37,5 @@ function marked(place: Place, asked: ReadonlySet<string>, { reading }: Query): M
   }
   if (marks.length === 0) return undefined;
   const said = unsaid.includes(place.sort) ? 0 : 1;
-  return { place, marks, score: held.size + (said + 1 / (1 + words.length / usualLength)) / 2 };
+  return { place, marks, score: held.size + said / 2 };
 }
