@@ -17,7 +17,7 @@ export const rooms = {
   // What a document holds that can be put on record. In no build.
   proposing: { may: ['basics', 'schema', 'texts', 'model'] },
   // The editor's own room, in no build.
-  desk: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'proposing'] },
+  desk: { may: ['basics', 'schema', 'texts', 'messages', 'model', 'briefing', 'proposing'] },
   search: { may: ['basics'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
   // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
