@@ -97,7 +97,7 @@ function* inParts(
   yield keyFigures(writing, plan, told.fresh(plan.figures), said);
   yield falling(weights.point, less.point, leftUnsaid(writing, plan));
   yield oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record));
-  yield notSaid(writing, plan, told);
+  yield notSaid(writing, plan, left);
   // What takes longest and tells nothing that others might: mostly there are words enough before.
   yield falling(weights.point, less.point, points(writing, plan));
 }
@@ -302,12 +302,16 @@ function leftUnsaid(writing: Writing, { request: { record, between }, selection 
   return [...about].flatMap((one) => doNotSay(writing, one));
 }
 
-/** What is not said, the most useful question first. */
-function notSaid(writing: Writing, { gaps, digests }: Plan, told: Told): Draft[] {
+/** What is not said, the most useful question first; what asks nothing only where it is `left` to be told. */
+function notSaid(
+  writing: Writing,
+  { gaps, digests }: Plan,
+  left: (statements: readonly LinkedStatement[]) => readonly LinkedStatement[],
+): Draft[] {
   const section = 'not-said';
   const questions = gaps.filter(({ statement }) => statement.question !== undefined);
   const asked = digests ? questions.slice(0, mostQuestions) : questions;
-  const others = digests ? [] : told.fresh(gaps.filter((linked) => !questions.includes(linked)));
+  const others = digests ? [] : left(gaps.filter((linked) => !questions.includes(linked)));
   return [
     ...falling(
       weights.question,

@@ -69,6 +69,20 @@ describe('the bottom line', () => {
     expect(first(statements.slice(1, 2), { status: 'running', from: { status: from } })).toBeUndefined();
   });
 
+  test('what it says is not known is no item of the list, unless somebody can be asked', () => {
+    const open = [
+      said('what', 'purpose', 'It joins.'),
+      said('cost', 'gap', 'No cost is given.'),
+      said('day', 'gap', 'No day is given.', { question: 'When does it open?' }),
+      said('crew', 'gap', 'No crew is given.'),
+    ];
+    const bottomLine = [{ says: 'It joins; neither cost nor day is given.', cites: ['what', 'cost', 'day'] }];
+    expect(paperOn('cable', cableOf(open, { bottomLine }))['not-said']).toEqual([
+      'When does it open?',
+      'No crew is given.',
+    ]);
+  });
+
   test('says what fell due or is due, unless it is said already', () => {
     const bottomLine = [{ says: 'It joins.', cites: ['what'] }];
     const told = (line: readonly object[], ...more: readonly SourceRecord[]) =>
