@@ -63,7 +63,7 @@ export function isCountOf(
 ): boolean {
   const [given] = readFacts(words, document).numbers;
   const [own] = readFacts(`2 ${unit}`, records).numbers;
-  if (!given || own?.value !== 2 || !isOfUnit(given, own, currency)) return false;
+  if (!given || own?.value !== 2 || !standsInUnit(given, own, currency)) return false;
   const things = fold(counted).split(' ');
   const ofUnit = fold(unit).split(' ');
   if (own.kind === 'count') return ofUnit.every((word) => things.includes(word) || records.common.includes(word));
@@ -73,7 +73,7 @@ export function isCountOf(
 }
 
 /** Whether a number is given in the unit of an indicator, so that it can stand there as it is. */
-function isOfUnit(given: NumberFact, unit: NumberFact, currency: string | undefined): boolean {
+function standsInUnit(given: NumberFact, unit: NumberFact, currency: string | undefined): boolean {
   const kind = currency === undefined ? unit.kind : 'money';
   if (given.kind !== kind) return false;
   if (kind === 'measure')

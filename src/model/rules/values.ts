@@ -66,6 +66,8 @@ export function valuesOfOthers(site: Site): Problem[] {
   return valuedIn(site).flatMap(({ record, index, statement, value, indicator }) => {
     const own = new Set(subjectsOf(site, indicator));
     if (own.size === 0 || aboutIn(site, record, statement).some((id) => own.has(id))) return [];
+    // Names are looked for last: that takes longest, and hardly any figure needs it.
+    if ([...site.names.idsIn(statement.says)].some((id) => own.has(id))) return [];
     const [first = ''] = own;
     return [
       problemAt(record, ['statements', index, 'value', 'indicator'], 'value-other-subject', {
@@ -94,14 +96,8 @@ function withWholes(site: Site, indicator: SourceRecord<'indicator'>): readonly 
   return [...found];
 }
 
-/** The records that a statement is about: its own, what that is part of, and what it names. */
+/** The records that a statement is about, but for those that its words name. */
 function aboutIn(site: Site, record: SourceRecord, statement: Statement): string[] {
   const programmes = 'programmes' in record.data ? (record.data.programmes ?? []) : [];
-  return [
-    record.id,
-    ...ancestors(site, record).map(({ id }) => id),
-    ...programmes,
-    ...(statement.about ?? []),
-    ...site.names.idsIn(statement.says),
-  ];
+  return [record.id, ...ancestors(site, record).map(({ id }) => id), ...programmes, ...(statement.about ?? [])];
 }
